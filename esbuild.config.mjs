@@ -1,0 +1,63 @@
+// Builds what ships (dist/) and, with --tests, the test files (out/). One place for every build option.
+import { mkdirSync } from 'node:fs';
+import { build, context } from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+const isWatch = process.argv.includes('--watch');
+const isTests = process.argv.includes('--tests');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2023',
+  sourcemap: isTests ? 'inline' : 'linked',
+  sourcesContent: false,
+  minify: !isWatch && !isTests,
+  keepNames: true,
+  loader: { '.bin': 'binary' },
+  logLevel: 'warning',
+};
+
+const product = [
+  {
+    ...shared,
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/vscode/extension.web.ts'],
+    outfile: 'dist/extension.web.js',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+const tests = [
+  {
+    ...shared,
+    entryPoints: globSync('test/**/*.test.ts'),
+    outdir: 'out/test',
+    outbase: 'test',
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    // Resolved from node_modules at run time: they are not part of what is tested.
+    external: ['vscode', 'mocha', 'playwright-core'],
+  },
+];
+
+mkdirSync('dist', { recursive: true });
+for (const options of isTests ? tests : product) {
+  if (isWatch) await (await context(options)).watch();
+  else await build(options);
+}

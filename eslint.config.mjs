@@ -1,0 +1,48 @@
+import eslint from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Each part of the program may import only what stands before it: core <- vscode, core <- cli. */
+const coreImports = ['vscode', 'node:*', 'fs', 'path', '**/vscode/**', '**/cli/**'];
+const forbid = (group) => ({ 'no-restricted-imports': ['error', { patterns: [{ group }] }] });
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', 'src/core/lexicon/data/'] },
+  eslint.configs.recommended,
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { project: ['src/core', 'src/vscode', 'src/cli', 'test'].map((dir) => `${dir}/tsconfig.json`) },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+    },
+  },
+  { files: ['src/core/**/*.ts'], rules: forbid(coreImports) },
+  { files: ['src/vscode/**/*.ts'], rules: forbid(['**/cli/**', 'node:*', '!./', '**/core/*/**']) },
+  { files: ['src/cli/**/*.ts'], rules: forbid(['vscode', '**/vscode/**']) },
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+      },
+    },
+  },
+);

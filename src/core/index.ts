@@ -1,0 +1,3 @@
+/** The public API of the analysis. */
+export { analyze } from './analyze';
+export type * from './model';
