@@ -1,4 +1,7 @@
+import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
+import { Shape } from '../text/tokens';
+import { type Mark, type MarkFamily, readMark } from './markGlyphs';
 
 /**
  * A stretch in quotation marks within one block; indexes are tokens of the block, marks included.
@@ -7,6 +10,7 @@ import type { TokenRange } from '../text/sentences';
  *     ^^^^^^^^^^           ^^^^^^   the second one is not closed
  */
 export interface MarkedSpan extends TokenRange {
+  readonly family: MarkFamily;
   /** False where the opening mark stands in an earlier block, or is missing. */
   readonly hasOpening: boolean;
   /** False where the quotation goes on in the next block, or the mark is missing. */
@@ -22,4 +26,235 @@ export interface BlockMarks {
   readonly spans: readonly MarkedSpan[];
   /** Of each token: how many marked spans it lies in (marks themselves included). */
   readonly depth: Uint8Array;
+}
+
+/** Quotations inside quotations beyond this depth are taken for stray marks. */
+const MAX_DEPTH = 6;
+
+/**
+ * Pairs the quotation marks of a document, block by block. All that one block hands to the next is whether its outer
+ * quotation is still open, so that a missing mark spoils no more than its own paragraph.
+ */
+export function pairMarks(readings: readonly BlockReading[]): readonly BlockMarks[] {
+  const isSingleStyle = usesSingleMarks(readings);
+  const result: BlockMarks[] = [];
+  let open: MarkFamily | undefined;
+  for (const reading of readings) {
+    const spans =
+      reading.block.kind === 'heading'
+        ? pairBlock(reading, { open: undefined, isSingleStyle })
+        : pairBlock(reading, { open, isSingleStyle });
+    if (reading.block.kind !== 'heading')
+      open = spans.find(({ depth, hasClosing }) => depth === 0 && !hasClosing)?.family;
+    result.push({ spans, depth: depthOfTokens(reading.tokens.length, spans) });
+  }
+  return result;
+}
+
+/** British style: single marks outside, double ones inside. */
+function usesSingleMarks(readings: readonly BlockReading[]): boolean {
+  let single = 0;
+  let double = 0;
+  for (const { text, tokens } of readings) {
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens.shape[i] !== Shape.Mark) continue;
+      const mark = readMark(text, tokens, i);
+      if (!mark?.canOpen || mark.canClose) continue;
+      if (mark.family === 'single') single++;
+      else double++;
+    }
+  }
+  return single > double;
+}
+
+interface Carry {
+  /** Family of the quotation that the block before left open. */
+  readonly open: MarkFamily | undefined;
+  readonly isSingleStyle: boolean;
+}
+
+interface OpenMark {
+  readonly mark: Mark;
+  readonly continues: boolean;
+  readonly hasOpening: boolean;
+}
+
+function pairBlock(
+  { text, tokens, block, sentences }: BlockReading,
+  { open, isSingleStyle }: Carry,
+): readonly MarkedSpan[] {
+  const marks: Mark[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = tokens.shape[i] === Shape.Mark ? readMark(text, tokens, i) : undefined;
+    if (mark) marks.push(mark);
+  }
+  if (marks.length === 0) return [];
+  const pairing = new Pairing(marks, tokens.word);
+  const bodyFrom = firstTokenOfBody(tokens.start, block.start, block.bodyStart);
+  pairing.run(open, bodyFrom);
+  return pairing.finish(tokens.length, isSingleStyle, (at) => sentences.find(({ to }) => to > at)?.to ?? tokens.length);
+}
+
+function firstTokenOfBody(start: Uint32Array, blockStart: number, bodyStart: number | undefined): number {
+  if (bodyStart === undefined) return 0;
+  const at = start.findIndex((offset) => blockStart + offset >= bodyStart);
+  return at < 0 ? 0 : at;
+}
+
+class Pairing {
+  readonly #marks: readonly Mark[];
+  readonly #words: readonly string[];
+  readonly #stack: OpenMark[] = [];
+  readonly #spans: MarkedSpan[] = [];
+  /** For each mark: how many marks of its family from it on can only close, less those that can only open. */
+  readonly #surplus: Int32Array;
+
+  constructor(marks: readonly Mark[], words: readonly string[]) {
+    this.#marks = marks;
+    this.#words = words;
+    this.#surplus = surplusOfClosing(marks);
+  }
+
+  run(open: MarkFamily | undefined, bodyFrom: number): void {
+    this.#marks.forEach((mark, i) => {
+      const isFirst = i === 0;
+      if (isFirst && open === mark.family && mark.at <= bodyFrom && mark.canOpen) {
+        this.#stack.push({ mark, continues: true, hasOpening: true });
+      } else if (isFirst && open === mark.family && mark.isSureClosing) {
+        // The paragraph goes on with the quotation without repeating the mark.
+        this.#spans.push({
+          from: bodyFrom,
+          to: mark.at + 1,
+          family: mark.family,
+          hasOpening: false,
+          hasClosing: true,
+          depth: 0,
+          continues: true,
+        });
+      } else this.#place(mark, i);
+    });
+  }
+
+  #place(mark: Mark, index: number): void {
+    const openAt = this.#stack.findLastIndex((entry) => matches(entry.mark, mark));
+    const isInside = openAt >= 0;
+    if (
+      isInside &&
+      mark.canClose &&
+      !mark.isSureOpening &&
+      !this.#isPossessive(mark, index)
+    ) {
+      this.#close(openAt, mark);
+    } else if (mark.canOpen && !mark.isSureClosing) this.#open(mark, index);
+  }
+
+  #close(openAt: number, mark: Mark): void {
+    const entry = this.#stack[openAt];
+    if (!entry) return;
+    // Marks opened inside and never closed are stray.
+    this.#stack.length = openAt;
+    this.#emit(entry, mark.at + 1, true);
+  }
+
+  #open(mark: Mark, index: number): void {
+    const same = this.#stack.findIndex((entry) => entry.mark.family === mark.family);
+    if (same >= 0) {
+      const isNested = (this.#surplus[index] ?? 0) > 0;
+      if (!isNested) {
+        const previous = this.#words[mark.at - 1] ?? '';
+        if (!'.!?…'.includes(previous) || previous === '') return; // A stray opening mark.
+        // The mark that should have closed is missing: the quotation ends here.
+        const entry = this.#stack[same];
+        this.#stack.length = same;
+        if (entry && same === 0) this.#emit(entry, mark.at, true);
+      }
+    }
+    if (this.#stack.length < MAX_DEPTH) this.#stack.push({ mark, continues: false, hasOpening: true });
+  }
+
+  /** drivers’ call: an apostrophe, if a mark that closes follows before another opens. */
+  #isPossessive(mark: Mark, index: number): boolean {
+    if (!mark.isMaybePossessive) return false;
+    for (let i = index + 1; i < Math.min(this.#marks.length, index + 8); i++) {
+      const next = this.#marks[i];
+      if (next?.family !== 'single') continue;
+      return next.canClose && !next.isSureOpening;
+    }
+    return false;
+  }
+
+  #emit({ mark, continues, hasOpening }: OpenMark, to: number, hasClosing: boolean): void {
+    this.#spans.push({
+      from: mark.at,
+      to,
+      family: mark.family,
+      hasOpening,
+      hasClosing,
+      depth: this.#stack.length,
+      continues,
+    });
+  }
+
+  /** What is left open ends with the block; inner marks left open, and single ones where they are not the style, are stray. */
+  finish(length: number, isSingleStyle: boolean, sentenceEnd: (at: number) => number): readonly MarkedSpan[] {
+    const entry = this.#stack[0];
+    if (entry && (entry.mark.family !== 'single' || isSingleStyle || entry.continues)) {
+      this.#stack.length = 0;
+      const isInRunningText = entry.mark.at > 0 && !isAfterPause(this.#words, entry.mark.at);
+      this.#dropInside(entry.mark.at);
+      this.#emit(entry, isInRunningText ? sentenceEnd(entry.mark.at) : length, false);
+    }
+    return this.#spans.sort((a, b) => a.from - b.from || b.to - a.to);
+  }
+
+  /** Spans found inside one that turned out to be open are one deeper than thought only if they were nested: keep them as they are. */
+  #dropInside(from: number): void {
+    for (let i = this.#spans.length - 1; i >= 0; i--) {
+      const span = this.#spans[i];
+      if (!span || span.from < from) break;
+      if (span.depth === 0) this.#spans[i] = { ...span, depth: 1 };
+    }
+  }
+}
+
+/** Opened by one, may the other close it? */
+function matches(opening: Mark, closing: Mark): boolean {
+  if (opening.family !== closing.family) return false;
+  if (opening.family === 'guillemet' || opening.family === 'singleGuillemet') return opening.glyph !== closing.glyph;
+  // “ closes „ but not “.
+  return (
+    !(closing.glyph === '“' && opening.glyph !== '„' && opening.glyph !== '‟') &&
+    !(closing.glyph === '‘' && opening.glyph !== '‚')
+  );
+}
+
+const isAfterPause = (words: readonly string[], at: number): boolean =>
+  /^[,:;.!?—–(-]/u.test(words[at - 1] ?? '') || words[at - 1] === 'said';
+
+function surplusOfClosing(marks: readonly Mark[]): Int32Array {
+  const surplus = new Int32Array(marks.length);
+  const counts = new Map<MarkFamily, number>();
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (!mark) continue;
+    const count =
+      (counts.get(mark.family) ?? 0) + (mark.canClose && !mark.canOpen ? 1 : mark.canOpen && !mark.canClose ? -1 : 0);
+    counts.set(mark.family, count);
+    surplus[i] = count;
+  }
+  return surplus;
+}
+
+function depthOfTokens(length: number, spans: readonly MarkedSpan[]): Uint8Array {
+  const steps = new Int32Array(length + 1);
+  for (const { from, to } of spans) {
+    steps[from] = (steps[from] ?? 0) + 1;
+    steps[to] = (steps[to] ?? 0) - 1;
+  }
+  const depth = new Uint8Array(length);
+  for (let i = 0, sum = 0; i < length; i++) {
+    sum += steps[i] ?? 0;
+    depth[i] = sum;
+  }
+  return depth;
 }

@@ -1,0 +1,118 @@
+import { CharClass, charClass } from '../text/characters';
+import type { Tokens } from '../text/tokens';
+
+export type MarkFamily = 'double' | 'single' | 'guillemet' | 'singleGuillemet';
+
+/** A mark of a block: what it can be by its glyph and by the characters around it. */
+export interface Mark {
+  /** Index of its token. */
+  readonly at: number;
+  readonly family: MarkFamily;
+  readonly glyph: string;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  /** Opens by glyph and place: “ after a space. */
+  readonly isSureOpening: boolean;
+  readonly isSureClosing: boolean;
+  /** The end of a plural possessive, or the end of a quotation: drivers’ */
+  readonly isMaybePossessive: boolean;
+}
+
+const FAMILIES: readonly (readonly [MarkFamily, string])[] = [
+  ['double', '"“”„‟″＂〝〞'],
+  ['single', "'‘’‚‛`´′"],
+  ['guillemet', '«»'],
+  ['singleGuillemet', '‹›'],
+];
+
+const familyOf = new Map<string, MarkFamily>([
+  ["''", 'double'],
+  ['``', 'double'],
+  ['‘‘', 'double'],
+  ['’’', 'double'],
+]);
+for (const [family, glyphs] of FAMILIES) for (const glyph of glyphs) familyOf.set(glyph, family);
+
+const OPENING_GLYPHS = new Set(['“', '„', '‟', '‘', '‚', '‛', '``', '‘‘', '〝', '`']);
+const CLOSING_GLYPHS = new Set(['”', '’', '’’', '〞', '´']);
+/** Words written with an apostrophe for what is left out at the start. Source: common English elisions. */
+const ELISIONS = new Set(
+  'em tis twas twere twill cause til till bout n round neath gainst nother ere im er cos coz tude kay s d ll ve re m t'.split(
+    ' ',
+  ),
+);
+
+/** Reads the mark at a token; undefined for an apostrophe or a measure. */
+export function readMark(text: string, tokens: Tokens, at: number): Mark | undefined {
+  const glyph = tokens.word[at] ?? '';
+  const family = familyOf.get(glyph);
+  if (family === undefined) return undefined;
+  const before = unitBefore(text, tokens.start[at] ?? 0);
+  const after = text.charCodeAt(tokens.end[at] ?? 0);
+  const opensHere = isOpeningPlace(before) && !isSpace(after);
+  const closesHere = !isSpace(before) && isClosingPlace(after);
+  if (family === 'guillemet' || family === 'singleGuillemet') return readGuillemet(at, family, glyph, opensHere);
+  if (family === 'single' && isElision(tokens, at, glyph, opensHere)) return undefined;
+  if (glyph === '′') return undefined;
+  const opensByGlyph = OPENING_GLYPHS.has(glyph);
+  const closesByGlyph = CLOSING_GLYPHS.has(glyph);
+  return {
+    at,
+    family,
+    glyph,
+    canOpen: opensByGlyph
+      ? !isSpace(after) || opensHere
+      : closesByGlyph
+        ? opensHere && !closesHere && family === 'double'
+        : opensHere,
+    canClose: closesByGlyph ? !opensHere || closesHere : opensByGlyph ? closesHere && !opensHere : closesHere,
+    isSureOpening: opensByGlyph && opensHere,
+    isSureClosing: closesByGlyph ? closesHere : !opensByGlyph && closesHere && !opensHere,
+    isMaybePossessive:
+      family === 'single' &&
+      closesHere &&
+      tokens.word[at - 1]?.endsWith('s') === true &&
+      isSpace(after) &&
+      isLetterAfterSpace(text, tokens.end[at] ?? 0),
+  };
+}
+
+/** « opens and » closes, but »so« in German and Danish: decided by which comes first. */
+function readGuillemet(at: number, family: MarkFamily, glyph: string, opensHere: boolean): Mark {
+  const isLeft = glyph === '«' || glyph === '‹';
+  return {
+    at,
+    family,
+    glyph,
+    canOpen: true,
+    canClose: true,
+    isSureOpening: isLeft && opensHere,
+    isSureClosing: !isLeft && !opensHere,
+    isMaybePossessive: false,
+  };
+}
+
+function isElision(tokens: Tokens, at: number, glyph: string, opensHere: boolean): boolean {
+  if (!opensHere) return false;
+  const next = tokens.word[at + 1] ?? '';
+  // ’ never opens; '90s and 'em are elisions whatever the glyph.
+  return glyph === '’' || /^\d\ds?$/u.test(next) || (ELISIONS.has(next) && glyph !== '‘');
+}
+
+const unitBefore = (text: string, start: number): number => (start > 0 ? text.charCodeAt(start - 1) : Number.NaN);
+
+const isSpace = (unit: number): boolean => Number.isNaN(unit) || charClass(unit) === CharClass.Space;
+
+const isOpeningPlace = (before: number): boolean =>
+  isSpace(before) || '([{<—–-―/=>:'.includes(String.fromCharCode(before)) || isMarkUnit(before);
+
+const isClosingPlace = (after: number): boolean =>
+  isSpace(after) || charClass(after) === CharClass.Punctuation || isMarkUnit(after);
+
+const isMarkUnit = (unit: number): boolean => charClass(unit) === CharClass.Mark;
+
+function isLetterAfterSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at + 1);
+  const kind = charClass(unit || 32);
+  return kind === CharClass.Lower || kind === CharClass.Upper;
+}
