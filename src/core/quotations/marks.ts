@@ -138,12 +138,7 @@ class Pairing {
   #place(mark: Mark, index: number): void {
     const openAt = this.#stack.findLastIndex((entry) => matches(entry.mark, mark));
     const isInside = openAt >= 0;
-    if (
-      isInside &&
-      mark.canClose &&
-      !mark.isSureOpening &&
-      !this.#isPossessive(mark, index)
-    ) {
+    if (isInside && mark.canClose && !mark.isSureOpening && !this.#isPossessive(mark, index)) {
       this.#close(openAt, mark);
     } else if (mark.canOpen && !mark.isSureClosing) this.#open(mark, index);
   }

@@ -1,0 +1,202 @@
+import type { Chains, LinkedMention } from '../entities/mention';
+import type { Candidate, Evidence, EvidenceCode, Quotation, QuotationKind, Span, Stretch } from '../model';
+import { spanOf } from '../text/reading';
+import type { Attributable, Place } from './join';
+import type { Grammar } from './nounPhrases';
+import { findSpeaker, type Speaker } from './speakers';
+
+/** Below this confidence the speaker is unknown, and the best guess a candidate. */
+const THRESHOLD = 0.5;
+const MAX_CHAIN = 8;
+const MAX_CANDIDATES = 4;
+
+export interface Identities {
+  /** Id of an entity by its index in the chains. */
+  readonly idOf: (entity: number) => string;
+}
+
+/** Gives each quotation its speaker, confidence and evidence. */
+export function attribute(
+  grammars: readonly Grammar[],
+  chains: Chains,
+  found: readonly Attributable[],
+  { idOf }: Identities,
+): readonly Quotation[] {
+  const attributor = new Attributor(grammars, chains, idOf);
+  const sorted = found
+    .map((quotation) => attributor.quotation(quotation))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return withReporters(withIds(grammars, sorted));
+}
+
+class Attributor {
+  readonly #grammars: readonly Grammar[];
+  readonly #chains: Chains;
+  readonly #idOf: (entity: number) => string;
+
+  constructor(grammars: readonly Grammar[], chains: Chains, idOf: (entity: number) => string) {
+    this.#grammars = grammars;
+    this.#chains = chains;
+    this.#idOf = idOf;
+  }
+
+  quotation(found: Attributable): Quotation {
+    const parts = found.parts.map((place) => this.#span(place)).filter(({ start, end }) => end > start);
+    const verbatim = found.verbatim.map((place) => this.#span(place));
+    const all = [...parts, ...verbatim];
+    const speaker = this.#speaker(found);
+    const confidence = this.#confidence(found, speaker);
+    const isKnown = speaker?.entity !== undefined && confidence >= THRESHOLD && !found.term;
+    return {
+      id: '',
+      kind: kindOf(found),
+      start: Math.min(...all.map(({ start }) => start)),
+      end: Math.max(...all.map(({ end }) => end)),
+      parts: parts.map(stretch),
+      verbatim: verbatim.map(stretch),
+      cue: found.cue && !found.term ? this.#span(found.cue) : null,
+      source: found.source && !found.term ? this.#span(found.source) : null,
+      sourceType: speaker?.type ?? 'unknown',
+      speaker: isKnown ? this.#idOf(speaker.entity) : null,
+      reportedBy: null,
+      stance: found.stance,
+      confidence: round(confidence),
+      evidence: this.#evidence(found, speaker),
+      candidates: found.term ? [] : this.#candidates(speaker, isKnown, confidence),
+    };
+  }
+
+  #span({ block, from, to }: Place): Span {
+    const grammar = this.#grammars[block];
+    return grammar ? spanOf(grammar.reading, from, to) : { start: 0, end: 0 };
+  }
+
+  #speaker({ source, term }: Attributable): Speaker | undefined {
+    const grammar = source && !term ? this.#grammars[source.block] : undefined;
+    return source && grammar ? findSpeaker(grammar, this.#chains, source) : undefined;
+  }
+
+  #confidence(found: Attributable, speaker: Speaker | undefined): number {
+    if (found.term) return TERM_CONFIDENCE;
+    if (!found.source || !speaker) return NO_SOURCE_CONFIDENCE;
+    return found.prior * speaker.confidence * (found.isUnclosed ? UNCLOSED_FACTOR : 1);
+  }
+
+  /** The rule with its cue, then the way from the source’s words to the name, a step each. */
+  #evidence(found: Attributable, speaker: Speaker | undefined): readonly Evidence[] {
+    const first = found.parts[0];
+    const whole = first ? this.#span(first) : { start: 0, end: 0 };
+    if (found.term) return [{ code: found.term, ...whole }];
+    const evidence: Evidence[] = [];
+    if (found.rule)
+      evidence.push({
+        code: found.rule,
+        ...this.#span(found.cue ?? found.source ?? first ?? { block: 0, from: 0, to: 0 }),
+      });
+    if (found.parts.some(({ block }) => block !== first?.block) && !found.isTurn)
+      evidence.push({ code: 'multi-paragraph', ...this.#span(found.parts.at(-1) ?? { block: 0, from: 0, to: 0 }) });
+    let mention: LinkedMention | undefined = speaker?.mention;
+    for (let i = 0; i < MAX_CHAIN && mention?.antecedent && mention.link; i++) {
+      evidence.push({ code: mention.link, ...this.#span(mention.antecedent) });
+      mention = mention.antecedent;
+    }
+    const flags: readonly (readonly [boolean, EvidenceCode])[] = [
+      [found.isNegated, 'negated'],
+      [(speaker?.rivals.length ?? 0) > 0 && speaker?.entity === undefined, 'ambiguous'],
+      [found.isUnclosed, 'unclosed'],
+    ];
+    for (const [holds, code] of flags) if (holds) evidence.push({ code, ...whole });
+    return evidence;
+  }
+
+  #candidates(speaker: Speaker | undefined, isKnown: boolean, confidence: number): readonly Candidate[] {
+    if (!speaker) return [];
+    const entities = [
+      ...(isKnown || speaker.entity === undefined ? [] : [speaker.entity]),
+      ...speaker.rivals.filter((rival) => rival !== speaker.entity),
+    ];
+    const rest = Math.max(0, 1 - confidence);
+    return [...new Set(entities)].slice(0, MAX_CANDIDATES).map((entity, i) => ({
+      speaker: this.#idOf(entity),
+      confidence: round(entity === speaker.entity ? confidence : rest / (i + 2)),
+    }));
+  }
+}
+
+const TERM_CONFIDENCE = 0.8;
+const NO_SOURCE_CONFIDENCE = 0.4;
+const UNCLOSED_FACTOR = 0.7;
+
+const stretch = ({ start, end }: Span): Stretch => [start, end];
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Direct: all in marks, or a turn; mixed: some in marks; indirect: none. */
+function kindOf({ parts, verbatim, term, isTurn }: Attributable): QuotationKind {
+  if (term) return 'term';
+  if (isTurn) return 'direct';
+  if (verbatim.length === 0) return 'indirect';
+  const isWhole = parts.every((part) =>
+    verbatim.some((mark) => mark.block === part.block && mark.from <= part.from && mark.to >= part.to),
+  );
+  return isWhole ? 'direct' : 'mixed';
+}
+
+/** Ids from the words quoted, so that an edit elsewhere leaves them as they are; the same words again are counted. */
+function withIds(grammars: readonly Grammar[], quotations: readonly Quotation[]): readonly Quotation[] {
+  const counts = new Map<string, number>();
+  const textAt = textReader(grammars);
+  return quotations.map((quotation) => {
+    const key = `${quotation.kind}-${hash(quotation.parts.map(([start, end]) => textAt(start, end)).join(' '))}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return { ...quotation, id: count === 1 ? key : `${key}-${count}` };
+  });
+}
+
+/** Reads stretches of the document, each within one block, in any order. */
+function textReader(grammars: readonly Grammar[]): (start: number, end: number) => string {
+  const starts = grammars.map(({ reading }) => reading.block.start);
+  return (start, end) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= start) low = middle;
+      else high = middle - 1;
+    }
+    const reading = grammars[low]?.reading;
+    return reading ? reading.text.slice(start - reading.block.start, end - reading.block.start) : '';
+  };
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value >>> 0).toString(36);
+}
+
+/** A quotation inside what somebody else says is reported by that one. */
+function withReporters(quotations: readonly Quotation[]): readonly Quotation[] {
+  const open: Quotation[] = [];
+  return quotations.map((quotation) => {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= quotation.start) open.pop();
+    const outer = open.findLast(({ end, speaker }) => end >= quotation.end && speaker !== null);
+    if (quotation.kind !== 'term') open.push(quotation);
+    const isNested =
+      outer !== undefined &&
+      quotation.kind !== 'term' &&
+      outer.speaker !== quotation.speaker &&
+      isInside(quotation, outer);
+    return isNested
+      ? {
+          ...quotation,
+          reportedBy: outer.speaker,
+          evidence: [...quotation.evidence, { code: 'nested', start: outer.start, end: outer.end }],
+        }
+      : quotation;
+  });
+}
+
+const isInside = (inner: Quotation, outer: Quotation): boolean =>
+  outer.parts.some(([start, end]) => inner.start >= start && inner.end <= end);

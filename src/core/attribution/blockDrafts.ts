@@ -1,0 +1,233 @@
+import { CueGrade } from '../lexicon/reportingVerbs';
+import type { MarkedSpan } from '../quotations/marks';
+import { termReason } from '../quotations/terms';
+import type { TokenRange } from '../text/sentences';
+import { Tag } from '../text/tagger';
+import { type Content, contentAfter, contentBefore } from './contents';
+import { type Cue, findCues } from './cues';
+import { type Draft, draftOf, orphan, priorOf, ruleOf } from './drafts';
+import { frameAfter } from './framesAfter';
+import type { Grammar } from './nounPhrases';
+import { type Subject, subjectBefore } from './subjects';
+
+/** Cues of one sentence that may end what another reports, at most: keeps the search linear. */
+const CUES_AHEAD = 12;
+
+/**
+ * Finds the quotations of a block, with cue and source where the block names them.
+ *
+ * First what cues report to their right, then marks with a cue behind them, then clauses with a cue behind them, then
+ * what is left in marks.
+ */
+export function draftBlock(grammar: Grammar, block: number): readonly Draft[] {
+  return new BlockDrafter(grammar, block).drafts();
+}
+
+class BlockDrafter {
+  readonly #grammar: Grammar;
+  readonly #block: number;
+  readonly #cues: readonly Cue[];
+  readonly #outer: readonly MarkedSpan[];
+  readonly #drafts: Draft[] = [];
+  readonly #used = new Set<Cue>();
+
+  constructor(grammar: Grammar, block: number) {
+    this.#grammar = grammar;
+    this.#block = block;
+    this.#cues = findCues(grammar);
+    this.#outer = grammar.marks.spans.filter(({ depth }) => depth === 0);
+  }
+
+  drafts(): readonly Draft[] {
+    this.#contentsAfterCues();
+    for (const span of this.#outer) this.#spanWithCueAfter(span);
+    this.#contentsBeforeCues();
+    for (const span of this.#outer) if (!this.#covering(span) || this.#isName(span)) this.#left(span);
+    return this.#drafts.sort((a, b) => startOf(a) - startOf(b));
+  }
+
+  /** Marked stretches in a content that are somebody’s words: a name or a title in marks is not. */
+  #spansIn(parts: readonly TokenRange[]): readonly MarkedSpan[] {
+    return this.#outer.filter(
+      (span) => parts.some(({ from, to }) => span.from >= from && span.to <= to) && !this.#isName(span),
+    );
+  }
+
+  #isName(span: MarkedSpan): boolean {
+    const reason = termReason(this.#grammar, span);
+    return reason === 'name-in-marks' || reason === 'nickname' || reason === 'title-of-work';
+  }
+
+  #covering(span: TokenRange): Draft | undefined {
+    return this.#drafts.find(({ parts }) => parts.some(({ from, to }) => from <= span.from && to >= span.to));
+  }
+
+  #contentsAfterCues(): void {
+    this.#cues.forEach((cue, i) => {
+      if (!cue.source && cue.kind !== 'finite') return;
+      const ahead = this.#cues
+        .slice(Math.max(0, i - 1), i + CUES_AHEAD)
+        .filter(({ sentence }) => sentence === cue.sentence);
+      const content = contentAfter(this.#grammar, cue, ahead);
+      if (!content || !cue.source) return;
+      const spans = this.#spansIn(content.parts);
+      if (!this.#isEnough(cue, content, spans)) return;
+      this.#used.add(cue);
+      this.#drafts.push(draftOf(this.#block, cue, content.parts, { spans, rule: ruleOf(cue) }));
+    });
+  }
+
+  /** Verbs of thought need "that" or marks; verbs of manner need marks. */
+  #isEnough(cue: Cue, { isMarked, isObject }: Content, spans: readonly MarkedSpan[]): boolean {
+    if (cue.isNegated && spans.length === 0) return false;
+    if (spans.length > 0) return true;
+    if (isObject) return false;
+    if (cue.kind === 'nominal') return isMarked;
+    if (cue.grade === CueGrade.Manner) return false;
+    return cue.grade <= CueGrade.Speech || isMarked || PLAIN_THOUGHT.has(cue.verb?.lemma ?? '');
+  }
+
+  #spanWithCueAfter(span: MarkedSpan): void {
+    const frame = frameAfter(this.#grammar, span, this.#cues, this.#limitAfter(span));
+    if (!frame) return;
+    const covering = this.#covering(span);
+    // “…” in the content of an earlier cue stays there: He said it was “bad,” adding …
+    if (covering && covering.cue?.from !== frame.cue.from) return;
+    const from = this.#clauseStart(span);
+    const parts = [{ from, to: span.to }];
+    const cue = this.#cues.find((candidate) => candidate.from === frame.cue.from);
+    if (cue) this.#used.add(cue);
+    const own = this.#drafts.findIndex(
+      (draft) => draft.cue?.from === frame.cue.from && draft.parts[0] !== undefined && draft.parts[0].from > span.from,
+    );
+    const later = own >= 0 && this.#isSplit(own, frame.source) ? this.#drafts.splice(own, 1)[0] : undefined;
+    const all = [...parts, ...(later?.parts ?? [])];
+    this.#drafts.push({
+      block: this.#block,
+      parts: all,
+      spans: this.#spansIn(all),
+      cue: frame.cue,
+      source: frame.source,
+      rule: frame.rule,
+      prior: priorOf(frame.rule),
+      stance: cue?.stance ?? 'neutral',
+      isNegated: cue?.isNegated ?? false,
+      term: undefined,
+    });
+  }
+
+  /** “If it rains,” Okafor said, “we wait.”: one quotation; but not “…,” he said, adding that …, nor “…,” said that …. */
+  #isSplit(index: number, source: Subject): boolean {
+    const later = this.#drafts[index];
+    return (
+      later?.spans[0] !== undefined &&
+      later.spans[0].from === later.parts[0]?.from &&
+      later.source?.from === source.from
+    );
+  }
+
+  /** Where the search for a cue behind a marked stretch ends: at the next mark or the end of the sentence. */
+  #limitAfter(span: MarkedSpan): number {
+    const next = this.#outer.find(({ from }) => from >= span.to);
+    const sentence = this.#sentenceAt(span.to - 1);
+    return Math.min(next?.from ?? Infinity, sentence?.to ?? this.#grammar.reading.tokens.length);
+  }
+
+  #sentenceAt(token: number): TokenRange | undefined {
+    return this.#grammar.reading.sentences.find(({ from, to }) => from <= token && to > token);
+  }
+
+  /** Words before a mark that belong to what is said: The plan was “bad,” he said. */
+  #clauseStart(span: MarkedSpan): number {
+    const sentence = this.#sentenceAt(span.from);
+    if (!sentence || sentence.from === span.from) return span.from;
+    const { tokens } = this.#grammar.reading;
+    const before = tokens.word[span.from - 1] ?? '';
+    if (/^[:.!?…—–-]/u.test(before) || (this.#grammar.marks.depth[span.from - 1] ?? 0) > 0) return span.from;
+    const last = this.#drafts.flatMap(({ parts }) => parts).filter(({ to }) => to <= span.from && to > sentence.from);
+    const hasCue = this.#cues.some((cue) => cue.from >= sentence.from && cue.from < span.from);
+    if (last.length > 0 || hasCue) return span.from;
+    return this.#grammar.reading.tags[sentence.from] === Tag.And ? sentence.from + 1 : sentence.from;
+  }
+
+  #contentsBeforeCues(): void {
+    for (const cue of this.#cues) {
+      if (
+        this.#used.has(cue) ||
+        !cue.source ||
+        cue.grade > CueGrade.Clause ||
+        cue.kind === 'nominal' ||
+        cue.kind === 'participle'
+      )
+        continue;
+      const content = contentBefore(this.#grammar, cue, cue.sentence.from);
+      if (!content || this.#drafts.some((draft) => overlaps(draft, content.parts))) continue;
+      this.#used.add(cue);
+      this.#drafts.push(
+        draftOf(this.#block, cue, content.parts, {
+          spans: this.#spansIn(content.parts),
+          rule: cue.kind === 'according' ? 'according-to' : 'cue-after',
+        }),
+      );
+    }
+  }
+
+  #left(span: MarkedSpan): void {
+    const term = termReason(this.#grammar, span);
+    if (term) {
+      this.#drafts.push(orphan(this.#block, span, term));
+      return;
+    }
+    this.#drafts.push(this.#afterColon(span) ?? this.#afterUnlistedVerb(span) ?? orphan(this.#block, span));
+  }
+
+  /** Ana Lind: “No.”; In a letter to the board, Lind was clear: “No.” */
+  #afterColon(span: MarkedSpan): Draft | undefined {
+    const { tokens, tags } = this.#grammar.reading;
+    const sentence = this.#sentenceAt(span.from);
+    if (!sentence || tokens.word[span.from - 1] !== ':') return undefined;
+    for (let i = sentence.from; i < span.from - 1; i++) {
+      if (!isFinite(tags[i]) || (this.#grammar.marks.depth[i] ?? 0) > 0) continue;
+      const source = subjectBefore(this.#grammar, sentence.from, i);
+      if (source) return this.#draftFrom(span, source, 'colon', { from: span.from - 1, to: span.from });
+    }
+    const phrase = this.#grammar.phrases[this.#grammar.phraseAt[sentence.from] ?? -1];
+    return phrase && phrase.kind === 'noun' && phrase.to === span.from - 1
+      ? this.#draftFrom(span, phrase, 'colon', { from: span.from - 1, to: span.from })
+      : undefined;
+  }
+
+  /** X campaigned on “…”: any verb, with a longer stretch in marks. */
+  #afterUnlistedVerb(span: MarkedSpan): Draft | undefined {
+    const { tags } = this.#grammar.reading;
+    const sentence = this.#sentenceAt(span.from);
+    if (!sentence || sentence.from === span.from || span.to - span.from < MIN_WORDS_UNLISTED + 2) return undefined;
+    for (let i = span.from - 1; i >= Math.max(sentence.from, span.from - 20); i--) {
+      if ((this.#grammar.marks.depth[i] ?? 0) > 0) return undefined;
+      if (tags[i] !== Tag.Past && tags[i] !== Tag.Present) continue;
+      const source = subjectBefore(this.#grammar, sentence.from, i);
+      return source && source.kind !== 'relative'
+        ? this.#draftFrom(span, source, 'unlisted-verb', { from: i, to: i + 1 })
+        : undefined;
+    }
+    return undefined;
+  }
+
+  #draftFrom(span: MarkedSpan, source: Subject, rule: 'colon' | 'unlisted-verb', cue: TokenRange): Draft {
+    return { ...orphan(this.#block, span), source, rule, prior: priorOf(rule), cue };
+  }
+}
+
+const MIN_WORDS_UNLISTED = 4;
+/** Verbs of thought that take a clause without "that". */
+const PLAIN_THOUGHT = new Set(
+  'think believe hope feel fear suspect guess know find hear expect see understand'.split(' '),
+);
+
+const isFinite = (tag: Tag | undefined): boolean =>
+  tag === Tag.Past || tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal;
+
+export const startOf = (draft: Draft): number => draft.parts[0]?.from ?? 0;
+
+const overlaps = (draft: Draft, parts: readonly TokenRange[]): boolean =>
+  draft.parts.some((a) => parts.some((b) => a.from < b.to && b.from < a.to));

@@ -1,0 +1,341 @@
+import type { TokenRange } from '../text/sentences';
+import { Tag } from '../text/tagger';
+import { Shape } from '../text/tokens';
+import type { Cue } from './cues';
+import type { Grammar } from './nounPhrases';
+import { CueGrade } from '../lexicon/reportingVerbs';
+import { withTail } from './subjects';
+
+/** What a cue reports, as stretches of tokens. */
+export interface Content {
+  readonly parts: readonly TokenRange[];
+  /** Said by that/whether/…, to + verb, or a mark: surer than a clause alone. */
+  readonly isMarked: boolean;
+  /** An object that counts for the words in marks in it only: praised the “hard work” of the crew. */
+  readonly isObject: boolean;
+}
+
+const COMPLEMENTIZERS = new Set('that whether if how why what when where who which'.split(' '));
+/** Verbs that take the one spoken to as their object. Source: any English grammar. */
+const ADDRESSED = new Set(
+  'tell remind assure inform warn ask urge advise notify convince persuade order instruct invite beg caution reassure teach show promise challenge encourage request implore command'.split(
+    ' ',
+  ),
+);
+/** Verbs whose content may be "to do …". */
+const INFINITIVE = new Set(
+  'promise vow pledge threaten agree refuse decline offer urge ask tell order advise demand swear warn instruct request beg hope want plan intend encourage call claim'.split(
+    ' ',
+  ),
+);
+/** Verbs that call something by a name: the thing and the name are the content. */
+const NAMING = new Set(
+  'call describe dub label brand term hail denounce blast slam condemn criticize criticise praise deem declare consider characterize depict characterise decry deride mock dismiss portray view'.split(
+    ' ',
+  ),
+);
+const PRONOUN_ADDRESSEES = new Set('me us him her them you it'.split(' '));
+
+/** What a cue reports to its right: a clause, words in marks, or "to …"; undefined where nothing of the kind follows. */
+export function contentAfter(grammar: Grammar, cue: Cue, cues: readonly Cue[]): Content | undefined {
+  return new ContentSearch(grammar, cue, cues).after();
+}
+
+/** What a cue reports before it, in its own sentence: `The port will close, its operator said.` */
+export function contentBefore(grammar: Grammar, cue: Cue, from: number): Content | undefined {
+  const { tokens } = grammar.reading;
+  const start = cue.source && cue.source.from < cue.from && !cue.isInverted ? cue.source.from : cue.from;
+  const comma = start - 1;
+  if (tokens.word[comma] !== ',' && !isOpeningDash(tokens.word[comma])) return undefined;
+  const begin = skipJoints(grammar, from);
+  if (comma - begin < 3 || !hasClause(grammar, begin, comma)) return undefined;
+  const parts: TokenRange[] = [{ from: begin, to: comma }];
+  const rest = restAfter(grammar, cue);
+  if (rest) parts.push(rest);
+  return { parts, isMarked: false, isObject: false };
+}
+
+const isOpeningDash = (word: string | undefined): boolean => word === '—' || word === '–' || word === '--';
+
+/** Rents rose, Ndlovu said, and will rise again: the second half. */
+function restAfter(grammar: Grammar, cue: Cue): TokenRange | undefined {
+  const { tokens, tags } = grammar.reading;
+  const end = trimEnd(grammar, cue.sentence.to);
+  let at = Math.max(cue.after, cue.source?.to ?? 0);
+  if (tokens.word[at] !== ',') return undefined;
+  at++;
+  const tag = tags[at];
+  const goesOn =
+    tag === Tag.Auxiliary ||
+    tag === Tag.Modal ||
+    tag === Tag.Past ||
+    tag === Tag.Present ||
+    (grammar.marks.depth[at] ?? 0) > 0 ||
+    (tag === Tag.And && isVerbAhead(tags, at + 1));
+  return goesOn && end > at ? { from: at, to: end } : undefined;
+}
+
+const isVerbAhead = (tags: ArrayLike<Tag>, at: number): boolean => {
+  const tag = tags[at];
+  return tag === Tag.Modal || tag === Tag.Auxiliary || tag === Tag.Present;
+};
+
+function skipJoints(grammar: Grammar, from: number): number {
+  return grammar.reading.tags[from] === Tag.And ? from + 1 : from;
+}
+
+/** The end of a sentence without its full stop. */
+export function trimEnd(grammar: Grammar, to: number): number {
+  const { tokens } = grammar.reading;
+  let end = to;
+  while (
+    end > 0 &&
+    (grammar.marks.depth[end - 1] ?? 0) === 0 &&
+    /^[.!?;:,…—–-]+$/u.test(tokens.word[end - 1] ?? '') &&
+    tokens.shape[end - 1] === Shape.Punctuation
+  )
+    end--;
+  return end;
+}
+
+/** True where a stretch holds a noun phrase with a finite verb behind it. */
+function hasClause(grammar: Grammar, from: number, to: number): boolean {
+  const { tags } = grammar.reading;
+  let hasNoun = false;
+  for (let i = from; i < to; i++) {
+    if ((grammar.phraseAt[i] ?? -1) >= 0) hasNoun = true;
+    else if (hasNoun && isFinite(tags[i])) return true;
+  }
+  return false;
+}
+
+const isFinite = (tag: Tag | undefined): boolean =>
+  tag === Tag.Past || tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal;
+
+const MAX_CLAUSE_LEAD = 30;
+
+class ContentSearch {
+  readonly #grammar: Grammar;
+  readonly #cue: Cue;
+  readonly #cues: readonly Cue[];
+  #isObject = false;
+
+  constructor(grammar: Grammar, cue: Cue, cues: readonly Cue[]) {
+    this.#grammar = grammar;
+    this.#cue = cue;
+    this.#cues = cues;
+  }
+
+  #word(at: number): string {
+    return at < this.#cue.sentence.to ? (this.#grammar.reading.tokens.word[at] ?? '') : '';
+  }
+
+  #tag(at: number): Tag | undefined {
+    return at < this.#cue.sentence.to ? this.#grammar.reading.tags[at] : undefined;
+  }
+
+  #isInMarks(at: number): boolean {
+    return at < this.#grammar.reading.tokens.length && (this.#grammar.marks.depth[at] ?? 0) > 0;
+  }
+
+  after(): Content | undefined {
+    const start = this.#skipToContent(this.#cue.after);
+    if (start === undefined) return undefined;
+    if (this.#isInMarks(start)) return this.#fromMark(start);
+    const to = this.#end(start);
+    if (to - start < 2 && !this.#isInMarks(to - 1)) return undefined;
+    return {
+      parts: [{ from: start, to }],
+      isMarked: COMPLEMENTIZERS.has(this.#word(start)) || this.#tag(start) === Tag.To,
+    };
+  }
+
+  /** A content that opens with a mark: the words in marks, and what goes on behind them in the same clause. */
+  #fromMark(start: number): Content {
+    const span = this.#grammar.marks.spans.find(({ depth, from, to }) => depth === 0 && from <= start && to > start);
+    const close = span?.to ?? start + 1;
+    const isWhole =
+      close >= this.#cue.sentence.to ||
+      !this.#goesOn(close) ||
+      /^[.!?,;…]/u.test(this.#grammar.reading.tokens.word[close - 2] ?? '');
+    return {
+      parts: [{ from: start, to: isWhole ? close : Math.max(close, this.#end(start)) }],
+      isMarked: true,
+      isObject: false,
+    };
+  }
+
+  /** The clause runs on behind the closing mark: “full support” for the plan. */
+  #goesOn(at: number): boolean {
+    const tag = this.#tag(at);
+    const word = this.#word(at);
+    if (/^[.!?,;:…—–)-]/u.test(word) || word === '') return false;
+    return (
+      !(tag === Tag.And && isFinite(this.#tag(at + 1))) &&
+      this.#cueAt(at) === undefined &&
+      word !== 'in' &&
+      word !== 'on'
+    );
+  }
+
+  #cueAt(at: number): Cue | undefined {
+    return this.#cues.find(
+      (cue) => (cue.source && !cue.isInverted && cue.source.from < cue.from ? cue.source.from : cue.from) === at,
+    );
+  }
+
+  /** Past adverbs, the one spoken to, and "in a statement on Monday". */
+  #skipToContent(from: number): number | undefined {
+    let at = from;
+    const { phrases, phraseAt } = this.#grammar;
+    for (let steps = 0; steps < 12 && at < this.#cue.sentence.to; steps++) {
+      if (this.#beginsContent(at)) return at;
+      const word = this.#word(at);
+      const tag = this.#tag(at);
+      const phrase = phrases[phraseAt[at] ?? -1];
+      if (
+        word === ':' ||
+        (word === ',' &&
+          (this.#isInMarks(at + 1) || (steps > 0 && this.#beginsContent(at + 1) && this.#cue.grade === CueGrade.Pure)))
+      ) {
+        return at + 1 < this.#cue.sentence.to ? at + 1 : undefined;
+      }
+      if (word === ',' && this.#tag(at + 1) === Tag.Adverb && this.#word(at + 2) === ',') at += 3;
+      else if (tag === Tag.Adverb || word === 'back' || word === 'out' || word === 'on') at++;
+      else if (phrase?.kind === 'time' && phrase.from === at) at = phrase.to;
+      else if ((tag === Tag.Preposition || tag === Tag.To) && phrases[phraseAt[at + 1] ?? -1]?.from === at + 1) {
+        const object = phrases[phraseAt[at + 1] ?? -1];
+        at = object ? withTail(this.#grammar, object, this.#cue.sentence.to).to : at + 1;
+      } else if (phrase?.from === at && this.#isAddressee(phrase.to, word))
+        at = withTail(this.#grammar, phrase, this.#cue.sentence.to).to;
+      else return this.#objectWithMarks(at);
+    }
+    return undefined;
+  }
+
+  #beginsContent(at: number): boolean {
+    const word = this.#word(at);
+    const lemma = this.#cue.verb?.lemma;
+    if (this.#isInMarks(at)) return true;
+    if (
+      COMPLEMENTIZERS.has(word) &&
+      this.#tag(at) !== Tag.Determiner &&
+      !(word === 'that' && this.#tag(at) === Tag.Pronoun)
+    )
+      return (
+        (word !== 'who' && word !== 'which' && word !== 'when' && word !== 'where') ||
+        (this.#cue.grade <= CueGrade.Speech && at === this.#cue.after && word !== 'which' && word !== 'who')
+      );
+    if (lemma !== undefined && INFINITIVE.has(lemma) && this.#tag(at) === Tag.To) return true;
+    // X’s claim that …, but: X expressed confidence they would stay.
+    if (this.#cue.kind === 'nominal' && this.#cue.to - this.#cue.from === 1) return false;
+    return this.#beginsClause(at) && !(lemma !== undefined && ADDRESSED.has(lemma) && at === this.#cue.after);
+  }
+
+  /** A noun phrase whose finite verb follows, with nothing but its own tail and inserts between. */
+  #beginsClause(at: number): boolean {
+    const phrase = this.#grammar.phrases[this.#grammar.phraseAt[at] ?? -1];
+    const tag = this.#tag(at);
+    if (phrase?.from !== at)
+      return (
+        tag === Tag.Subordinator && this.#word(at) !== 'as' && this.#word(at) !== 'because' && at > this.#cue.from + 1
+      );
+    for (let i = phrase.to; i < Math.min(this.#cue.sentence.to, at + MAX_CLAUSE_LEAD); i++) {
+      const next = this.#tag(i);
+      const word = this.#word(i);
+      if (isFinite(next)) return !this.#isCue(i);
+      if (
+        word === ';' ||
+        word === ':' ||
+        word === '—' ||
+        next === Tag.To ||
+        next === Tag.Subordinator ||
+        this.#isInMarks(i) ||
+        this.#isCue(i)
+      )
+        return false;
+      if (next === Tag.And && this.#grammar.phrases[this.#grammar.phraseAt[i + 1] ?? -1] === undefined) return false;
+    }
+    return false;
+  }
+
+  #isCue(at: number): boolean {
+    return this.#cues.some((cue) => cue.from === at && cue !== this.#cue && cue.source === this.#cue.source);
+  }
+
+  #isAddressee(after: number, word: string): boolean {
+    const lemma = this.#cue.verb?.lemma;
+    if (lemma === undefined || !ADDRESSED.has(lemma))
+      return PRONOUN_ADDRESSEES.has(word) && this.#cue.grade <= CueGrade.Speech && this.#isInMarks(after);
+    return true;
+  }
+
+  /** called the plan “reckless”; praised the “hard work” of the crew: an object with words in marks. */
+  #objectWithMarks(at: number): number | undefined {
+    const lemma = this.#cue.verb?.lemma;
+    if (this.#cue.kind === 'nominal' || this.#cue.kind === 'according') return undefined;
+    const isNaming = lemma !== undefined && NAMING.has(lemma);
+    const reach = Math.min(this.#cue.sentence.to, at + (isNaming ? MAX_CLAUSE_LEAD : 14));
+    for (let i = at; i < reach; i++) {
+      if (this.#isInMarks(i)) {
+        this.#isObject = true;
+        return this.#isTight(at, i) ? (isNaming ? this.#cue.after : at) : undefined;
+      }
+      if (isFinite(this.#tag(i)) && !isNaming) return undefined;
+      if (/^[,;:—–]$/u.test(this.#word(i)) && !isNaming) return undefined;
+      if (i > at && this.#cues.some((cue) => cue.from === i)) return undefined;
+    }
+    return undefined;
+  }
+
+  #isTight(from: number, to: number): boolean {
+    return to - from < MAX_CLAUSE_LEAD && this.#cue.grade <= CueGrade.Clause;
+  }
+
+  /** Where the content ends: at the end of the sentence, or before the next cue of the same speaker or of another. */
+  #end(start: number): number {
+    const sentenceEnd = this.#sentenceEnd(start);
+    let end = sentenceEnd;
+    for (const cue of this.#cues) {
+      if (cue === this.#cue || cue.from <= start || cue.from >= end || !cue.source) continue;
+      const cut = this.#cutBefore(cue, start);
+      if (cut !== undefined) {
+        end = cut;
+        break;
+      }
+    }
+    return trimEnd(this.#grammar, end);
+  }
+
+  /** A quotation that holds several sentences takes the content to the end of the sentence that closes it. */
+  #sentenceEnd(start: number): number {
+    const { to } = this.#cue.sentence;
+    const open = this.#grammar.marks.spans.find(
+      (span) => span.depth === 0 && span.from >= start && span.from < to && span.to > to,
+    );
+    return open ? open.to : to;
+  }
+
+  #cutBefore(cue: Cue, start: number): number | undefined {
+    const source = cue.source;
+    if (!source) return undefined;
+    const before = cue.from - 1;
+    const isOwn = source === this.#cue.source;
+    if (cue.kind === 'participle') return isOwn && this.#word(before) === ',' ? before : undefined;
+    if (cue.kind === 'according') return this.#word(before) === ',' ? before : cue.from;
+    if (isOwn) {
+      let at = before;
+      while (at > start && (this.#tag(at) === Tag.Adverb || this.#tag(at) === Tag.Auxiliary)) at--;
+      if (this.#tag(at) !== Tag.And) return undefined;
+      // "said A understands and fears B": of another tense, so it belongs to what is said.
+      if (this.#cue.verb?.form === 'past' && cue.verb?.form !== 'past') return undefined;
+      return this.#word(at - 1) === ',' ? at - 1 : at;
+    }
+    if (source.from <= start) return undefined;
+    const joint = source.from - 1;
+    const isJoint =
+      this.#tag(joint) === Tag.And || ['while', 'although', 'though', 'whereas'].includes(this.#word(joint));
+    if (!isJoint || cue.grade > CueGrade.Speech) return undefined;
+    return this.#word(joint - 1) === ',' ? joint - 1 : joint;
+  }
+}

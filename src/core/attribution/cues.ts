@@ -1,0 +1,352 @@
+import { CueGrade, type ReportingVerb, reportingVerb } from '../lexicon/reportingVerbs';
+import type { Stance } from '../model';
+import type { TokenRange } from '../text/sentences';
+import { Tag } from '../text/tagger';
+import { type Grammar } from './nounPhrases';
+import { phraseFrom, type Subject, subjectBefore } from './subjects';
+
+/** Words that report what somebody said, with who is credited; token indexes of one block. */
+export interface Cue extends TokenRange {
+  readonly verb: ReportingVerb | undefined;
+  readonly grade: CueGrade;
+  readonly stance: Stance;
+  readonly kind: 'finite' | 'participle' | 'according' | 'nominal' | 'passive';
+  readonly source: Subject | undefined;
+  /** said X */
+  readonly isInverted?: boolean;
+  /** Did not say, declined to say. */
+  readonly isNegated: boolean;
+  /** The sentence it stands in. */
+  readonly sentence: TokenRange;
+  /** Where what is said may begin, to its right. */
+  readonly after: number;
+}
+
+/** Cues of a block that stand outside quotation marks, in text order. */
+export function findCues(grammar: Grammar): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const sentence of grammar.reading.sentences) {
+    const finder = new CueFinder(grammar, sentence);
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if ((grammar.marks.depth[at] ?? 0) > 0) continue;
+      const cue = finder.at(at);
+      if (cue) cues.push(cue);
+    }
+  }
+  return cues;
+}
+
+const NOMINAL_VERBS = new Set('express voice make issue give share raise repeat have lay'.split(' '));
+/** Nouns that are what somebody says: X's claim that …; X expressed confidence that … Source: own list. */
+const NOMINAL_NOUNS = new Map<string, Stance>(
+  (
+    [
+      [
+        'neutral',
+        'statement remark comment announcement assertion admission acknowledgement acknowledgment testimony explanation revelation assurance message letter report note conclusion finding contention argument point declaration confirmation suggestion',
+      ],
+      [
+        'opinion',
+        'belief view opinion hope fear concern confidence optimism worry expectation conviction criticism complaint regret dismay outrage prediction feeling desire wish surprise satisfaction frustration alarm',
+      ],
+      ['doubt', 'claim allegation accusation charge rumor rumour speculation suspicion doubt skepticism scepticism'],
+      ['denial', 'denial rejection'],
+      ['promise', 'promise pledge vow commitment threat guarantee'],
+      ['order', 'demand order call instruction warning advice recommendation plea request appeal proposal'],
+      ['question', 'question'],
+    ] as const
+  ).flatMap(([stance, nouns]) => nouns.split(' ').map((noun) => [noun, stance] as const)),
+);
+
+const NEGATIONS = new Set(['not', "n't", 'never', 'nobody', 'none', 'neither', 'nor', 'hardly']);
+const BE = new Set("is was are were be been being 's 're am get gets got".split(' '));
+const HAVE = new Set("has have had having 've 'd".split(' '));
+/** Saying, whatever the tagger makes of them. */
+/** How far within a sentence a subject is looked for, in tokens, and how many verbs are tried: keeps the search linear. */
+const WINDOW = 120;
+const MAX_TRIES = 4;
+const isVerbGroup = (tag: Tag | undefined): boolean =>
+  tag === Tag.Adverb || tag === Tag.Auxiliary || tag === Tag.Modal || tag === Tag.Negation;
+const PARTICIPLE_LEADS = new Set('before after while by as when without then also since'.split(' '));
+const SURE_FORMS = new Set(
+  'said says told tells added replied asked insisted argued explained noted wrote writes adding saying telling acknowledged announced warned claimed stressed'.split(
+    ' ',
+  ),
+);
+
+class CueFinder {
+  readonly #grammar: Grammar;
+  readonly #sentence: TokenRange;
+  /** The latest finite cue of the sentence that has a source: who speaks on in "and added", ", saying". */
+  #latest: Cue | undefined;
+
+  constructor(grammar: Grammar, sentence: TokenRange) {
+    this.#grammar = grammar;
+    this.#sentence = sentence;
+  }
+
+  at(at: number): Cue | undefined {
+    const cue = this.#cueAt(at);
+    if (cue?.kind === 'finite' && cue.source && cue.grade <= CueGrade.Clause) this.#latest = cue;
+    return cue;
+  }
+
+  #cueAt(at: number): Cue | undefined {
+    const word = this.#grammar.reading.tokens.word[at] ?? '';
+    if (word === 'according') return this.#according(at);
+    const stance = NOMINAL_NOUNS.get(word) ?? NOMINAL_NOUNS.get(word.replace(/s$/u, ''));
+    if (stance !== undefined && this.#isNoun(at)) return this.#nominal(at, stance);
+    const verb = reportingVerb(word);
+    return verb ? this.#verb(at, verb) : undefined;
+  }
+
+  #word(at: number): string {
+    return at >= this.#sentence.from && at < this.#sentence.to ? (this.#grammar.reading.tokens.word[at] ?? '') : '';
+  }
+
+  #tag(at: number): Tag | undefined {
+    return this.#grammar.reading.tags[at];
+  }
+
+  #isNoun(at: number): boolean {
+    const tag = this.#tag(at);
+    return tag === Tag.Noun || tag === Tag.Nouns;
+  }
+
+  #according(at: number): Cue | undefined {
+    if (this.#word(at + 1) !== 'to') return undefined;
+    const source = phraseFrom(this.#grammar, at + 2, this.#sentence.to);
+    if (!source) return undefined;
+    return {
+      from: at,
+      to: at + 2,
+      verb: undefined,
+      grade: CueGrade.Pure,
+      stance: 'neutral',
+      kind: 'according',
+      source,
+      isNegated: false,
+      sentence: this.#sentence,
+      after: source.to,
+    };
+  }
+
+  /** X expressed confidence that …; X’s claim that …; the claim by X that … */
+  #nominal(at: number, stance: Stance): Cue | undefined {
+    const phrase = this.#grammar.phrases[this.#grammar.phraseAt[at] ?? -1];
+    if (phrase?.head !== at) return undefined;
+    const verbAt = phrase.from - 1;
+    const lemma = reportingVerb(this.#word(verbAt))?.lemma ?? NOMINAL_LEMMAS.get(this.#word(verbAt));
+    const base = { verb: undefined, grade: CueGrade.Clause, stance, sentence: this.#sentence, after: at + 1 } as const;
+    if (lemma !== undefined && NOMINAL_VERBS.has(lemma)) {
+      const source = this.#tag(verbAt) === Tag.Gerund ? this.#mainSubject(verbAt) : this.#subjectOf(verbAt);
+      return source
+        ? { ...base, from: verbAt, to: at + 1, kind: 'nominal', source, isNegated: this.#isNegated(verbAt) }
+        : undefined;
+    }
+    const next = this.#word(at + 1);
+    if (next !== 'that' && next !== 'whether') return undefined;
+    const genitive = this.#genitiveOf(phrase.from, at);
+    return genitive
+      ? { ...base, from: at, to: at + 1, kind: 'nominal', source: genitive, isNegated: false }
+      : undefined;
+  }
+
+  /** The owner in a phrase: [the minister]’s claim, [his] claim. */
+  #genitiveOf(from: number, head: number): Subject | undefined {
+    if (this.#tag(from) === Tag.Possessive) return { from, to: from + 1, head: from, kind: 'pronoun' };
+    for (let i = head - 1; i > from; i--)
+      if (this.#tag(i) === Tag.Genitive) return { from, to: i, head: i - 1, kind: 'noun' };
+    return undefined;
+  }
+
+  #verb(at: number, verb: ReportingVerb): Cue | undefined {
+    const word = this.#word(at);
+    const tag = this.#tag(at);
+    if (!this.#isVerb(at, word, tag)) return undefined;
+    const base = {
+      from: at,
+      to: at + 1,
+      verb,
+      grade: verb.grade,
+      stance: verb.stance,
+      sentence: this.#sentence,
+      after: at + 1,
+    } as const;
+    if (verb.form === 'gerund') return this.#gerund(at, base);
+    const helper = this.#helperBefore(at);
+    if (BE.has(helper)) return this.#passive(at, base);
+    if (verb.form === 'base' && helper === '' && tag !== Tag.Present) return this.#infinitive(at, base);
+    const left = this.#subjectOf(at);
+    const inverted = left ? undefined : this.#invertedSubject(at);
+    const source = left ?? inverted;
+    return {
+      ...base,
+      kind: 'finite',
+      source,
+      isInverted: inverted !== undefined,
+      after: inverted ? inverted.to : at + 1,
+      isNegated: this.#isNegated(at) || this.#isNegativeSubject(source),
+    };
+  }
+
+  #isVerb(at: number, word: string, tag: Tag | undefined): boolean {
+    if (this.#word(at - 1) === ',' && this.#word(at + 1) === 'that') return true;
+    if (SURE_FORMS.has(word)) return tag !== Tag.Adjective || word === 'said';
+    return tag === Tag.Past || tag === Tag.Present || tag === Tag.Gerund || tag === Tag.Participle || tag === Tag.Base;
+  }
+
+  /** The auxiliary that a verb hangs on: has said, was told, did not say, will say. */
+  #helperBefore(at: number): string {
+    for (let i = at - 1; i >= Math.max(this.#sentence.from, at - 4); i--) {
+      const word = this.#word(i);
+      const tag = this.#tag(i);
+      if (tag === Tag.Auxiliary || tag === Tag.Modal || BE.has(word) || HAVE.has(word)) return word;
+      if (tag !== Tag.Adverb && tag !== Tag.Negation) return '';
+    }
+    return '';
+  }
+
+  #isNegated(at: number): boolean {
+    for (let i = at - 1; i >= Math.max(this.#sentence.from, at - 3); i--) {
+      if (NEGATIONS.has(this.#word(i))) return true;
+      const tag = this.#tag(i);
+      if (tag !== Tag.Adverb && tag !== Tag.Auxiliary && tag !== Tag.Modal) return false;
+    }
+    return false;
+  }
+
+  #isNegativeSubject(source: Subject | undefined): boolean {
+    return source !== undefined && ['nobody', 'no', 'none', 'neither'].includes(this.#word(source.from));
+  }
+
+  #gerund(at: number, base: Omit<Cue, 'kind' | 'source' | 'isNegated'>): Cue | undefined {
+    const helper = this.#helperBefore(at);
+    if (BE.has(helper)) return { ...base, kind: 'finite', source: this.#subjectOf(at), isNegated: this.#isNegated(at) };
+    const before = this.#word(at - 1);
+    // "was quoted as saying"; "before adding"; ", saying"; "Saying …, X left".
+    if (
+      this.#tag(at - 1) === Tag.Determiner ||
+      this.#tag(at - 1) === Tag.Adjective ||
+      this.#tag(at - 1) === Tag.Possessive
+    )
+      return undefined;
+    const opens = at === this.#sentence.from || (before === 'by' && at - 1 === this.#sentence.from);
+    const source = opens
+      ? this.#followingSubject(at)
+      : this.#isClauseEnd(at - 1)
+        ? this.#mainSubject(at)
+        : this.#nounBefore(at, base.grade);
+    return { ...base, kind: 'participle', source, isNegated: before === 'without' || before === 'not' };
+  }
+
+  /** A participle behind it hangs on the clause: ", saying", "before adding", "and quoted as saying". */
+  #isClauseEnd(at: number): boolean {
+    const word = this.#word(at);
+    return (
+      /^[,;—–(-]/u.test(word) ||
+      PARTICIPLE_LEADS.has(word) ||
+      this.#tag(at) === Tag.And ||
+      (this.#grammar.marks.depth[at] ?? 0) > 0
+    );
+  }
+
+  /** A letter saying that …: the noun it hangs on. */
+  #nounBefore(at: number, grade: CueGrade): Subject | undefined {
+    return grade <= CueGrade.Speech ? subjectBefore(this.#grammar, this.#sentence.from, at) : undefined;
+  }
+
+  /** X was told by Y: Y speaks. X was quoted as saying: the participle is the cue. Without "by" nobody is named. */
+  #passive(at: number, base: Omit<Cue, 'kind' | 'source' | 'isNegated'>): Cue | undefined {
+    for (let i = at + 1; i < Math.min(this.#sentence.to, at + 4); i++) {
+      if (this.#word(i) !== 'by') continue;
+      const source = phraseFrom(this.#grammar, i + 1, this.#sentence.to);
+      return source ? { ...base, kind: 'passive', source, isNegated: false, after: source.to } : undefined;
+    }
+    return undefined;
+  }
+
+  /** X declined to say, X wants to say: reported of X, but for "to" as a purpose. */
+  #infinitive(at: number, base: Omit<Cue, 'kind' | 'source' | 'isNegated'>): Cue | undefined {
+    if (this.#tag(at - 1) !== Tag.To && this.#word(at - 1) !== 'to') return undefined;
+    const outer = this.#word(at - 2);
+    if (
+      /^(?:went|goes|go|going|came|come)$/u.test(outer) ||
+      (outer === 'on' && /^(?:went|goes|go|going)$/u.test(this.#word(at - 3)))
+    ) {
+      const verbAt = outer === 'on' ? at - 3 : at - 2;
+      return { ...base, from: verbAt, kind: 'finite', source: this.#subjectOf(verbAt), isNegated: false };
+    }
+    return undefined;
+  }
+
+  #subjectOf(verb: number): Subject | undefined {
+    return subjectBefore(this.#grammar, this.#sentence.from, verb) ?? this.#sharedSubject(verb);
+  }
+
+  /** X came and said: the subject of the verb before. */
+  #sharedSubject(verb: number): Subject | undefined {
+    let at = verb - 1;
+    while (at > this.#sentence.from && isVerbGroup(this.#tag(at))) at--;
+    if (this.#tag(at) !== Tag.And && !(this.#word(at) === ',' && this.#isFiniteVerb(verb))) return undefined;
+    // What stands behind a cue is what it reports: the one who speaks on is its source.
+    if (this.#latest) return this.#latest.source;
+    for (let i = at - 1, tries = 0; i >= Math.max(this.#sentence.from, verb - WINDOW) && tries < MAX_TRIES; i--) {
+      if (!this.#isFiniteVerb(i) || (this.#grammar.marks.depth[i] ?? 0) > 0) continue;
+      tries++;
+      const subject = subjectBefore(this.#grammar, this.#sentence.from, i);
+      // A relative clause has its own verb; the shared subject is that of the main one.
+      if (subject && subject.kind !== 'relative') return subject;
+    }
+    return undefined;
+  }
+
+  /** “…,” said X: after the content, or at the start of a sentence. */
+  #invertedSubject(verb: number): Subject | undefined {
+    const before = this.#word(verb - 1);
+    const isAfterContent =
+      before === ',' ||
+      before === '' ||
+      (this.#grammar.marks.depth[verb - 1] ?? 0) > 0 ||
+      before === '–' ||
+      before === '—';
+    if (!isAfterContent) return undefined;
+    let at = verb + 1;
+    while (this.#tag(at) === Tag.Adverb) at++;
+    const source = phraseFrom(this.#grammar, at, this.#sentence.to);
+    return source?.from === at && (this.#grammar.marks.depth[at] ?? 0) === 0 ? source : undefined;
+  }
+
+  #isFiniteVerb(at: number): boolean {
+    const tag = this.#tag(at);
+    return tag === Tag.Past || tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal;
+  }
+
+  /** Subject of the main clause that a participle hangs on: the latest cue's, else its first finite verb's. */
+  #mainSubject(before: number): Subject | undefined {
+    if (this.#latest) return this.#latest.source;
+    for (let i = Math.max(this.#sentence.from, before - WINDOW), tries = 0; i < before && tries < MAX_TRIES; i++) {
+      if ((this.#grammar.marks.depth[i] ?? 0) > 0 || !this.#isFiniteVerb(i)) continue;
+      tries++;
+      const subject = subjectBefore(this.#grammar, this.#sentence.from, i);
+      if (subject && subject.kind !== 'relative') return subject;
+    }
+    return undefined;
+  }
+
+  /** Saying he was tired, X left. */
+  #followingSubject(from: number): Subject | undefined {
+    for (let i = from; i < Math.min(this.#sentence.to, from + WINDOW); i++) {
+      if (this.#word(i) !== ',' || (this.#grammar.marks.depth[i] ?? 0) > 0) continue;
+      const subject = phraseFrom(this.#grammar, i + 1, this.#sentence.to);
+      if (subject) return subject;
+    }
+    return undefined;
+  }
+}
+
+const NOMINAL_LEMMAS = new Map(
+  'made=make makes=make making=make issued=issue issuing=issue gave=give gives=give giving=give shared=share shares=share sharing=share raised=raise raises=raise raising=raise had=have has=have'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);

@@ -1,0 +1,93 @@
+import type { EvidenceCode, Stance } from '../model';
+import type { MarkedSpan } from '../quotations/marks';
+import type { TokenRange } from '../text/sentences';
+import type { Cue } from './cues';
+import type { Subject } from './subjects';
+
+/** A quotation as its block alone shows it, before its speaker is known; token indexes of the block. */
+export interface Draft {
+  readonly block: number;
+  readonly parts: readonly TokenRange[];
+  /** Marked stretches in it. */
+  readonly spans: readonly MarkedSpan[];
+  readonly cue: TokenRange | undefined;
+  readonly source: Subject | undefined;
+  /** How the source was found; undefined: it was not. */
+  readonly rule: EvidenceCode | undefined;
+  /** 0 to 1: how often the rule is right. */
+  readonly prior: number;
+  readonly stance: Stance;
+  readonly isNegated: boolean;
+  /** Why words in marks are no speech; undefined for a quotation. */
+  readonly term: EvidenceCode | undefined;
+}
+
+/** How often the rules were right on news that was read by hand. Source: the experience behind our error reports; calibrated later. */
+const PRIORS: Partial<Record<EvidenceCode, number>> = {
+  'cue-after': 0.96,
+  'cue-before': 0.9,
+  'according-to': 0.92,
+  'unlisted-verb': 0.72,
+  participle: 0.88,
+  passive: 0.8,
+  'nominal-cue': 0.8,
+  colon: 0.8,
+  'previous-colon': 0.75,
+  dash: 0.85,
+  headline: 0.8,
+  continuation: 0.94,
+  'multi-paragraph': 0.9,
+  'same-speaker': 0.72,
+  alternation: 0.6,
+  'turn-label': 0.97,
+};
+
+export const priorOf = (rule: EvidenceCode): number => PRIORS[rule] ?? 0.5;
+
+const CUE_RULES: Record<Cue['kind'], EvidenceCode> = {
+  finite: 'cue-before',
+  participle: 'participle',
+  according: 'according-to',
+  nominal: 'nominal-cue',
+  passive: 'passive',
+};
+
+export const ruleOf = (cue: Cue): EvidenceCode => CUE_RULES[cue.kind];
+
+/** A draft of what a cue reports. */
+export function draftOf(
+  block: number,
+  cue: Cue,
+  parts: readonly TokenRange[],
+  options: { readonly spans: readonly MarkedSpan[]; readonly rule: EvidenceCode },
+): Draft {
+  const { spans, rule } = options;
+  return {
+    block,
+    parts,
+    spans,
+    cue: { from: cue.from, to: cue.to },
+    source: cue.source,
+    rule,
+    prior: priorOf(rule),
+    stance: cue.stance,
+    isNegated: cue.isNegated,
+    term: undefined,
+  };
+}
+
+/** A draft without a source. */
+export function orphan(block: number, span: MarkedSpan, term?: EvidenceCode): Draft {
+  return {
+    block,
+    parts: [span],
+    spans: [span],
+    cue: undefined,
+    source: undefined,
+    rule: undefined,
+    prior: 0.5,
+    stance: 'neutral',
+    isNegated: false,
+    term,
+  };
+}

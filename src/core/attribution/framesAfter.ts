@@ -1,0 +1,102 @@
+import type { EvidenceCode } from '../model';
+import type { MarkedSpan } from '../quotations/marks';
+import type { TokenRange } from '../text/sentences';
+import { Tag } from '../text/tagger';
+import { Shape } from '../text/tokens';
+import type { Cue } from './cues';
+import type { Grammar } from './nounPhrases';
+import { phraseFrom, type Subject, subjectBefore } from './subjects';
+
+export interface Frame {
+  readonly cue: TokenRange;
+  readonly source: Subject;
+  readonly rule: EvidenceCode;
+}
+
+/** How far behind a mark the verb may stand: “…,” said; “…,” Dr Lind, the head of the union, said. */
+const REACH = 40;
+
+/**
+ * The cue and source right behind a marked stretch.
+ *
+ *     “The dam held,” said Ines Calder.
+ *     “The dam held,” Ines Calder, who runs the site, told us.
+ *     “The dam held.” — Ines Calder
+ */
+export function frameAfter(grammar: Grammar, span: MarkedSpan, cues: readonly Cue[], limit: number): Frame | undefined {
+  const { tokens, tags } = grammar.reading;
+  const last = tokens.word[span.to - 2] ?? '';
+  let at = span.to;
+  const hasCommaOutside = tokens.word[at] === ',';
+  if (hasCommaOutside) at++;
+  if (at >= limit) return dashFrame(grammar, span.to, limit);
+  const pausesInside = /^[,?!…—–-]/u.test(last) || last === '...';
+  if (!pausesInside && !hasCommaOutside && !span.hasClosing) return undefined;
+  while (at < limit && tags[at] === Tag.Adverb) at++;
+  const cue = cues.find(
+    (candidate) =>
+      candidate.from >= at && candidate.from < Math.min(limit, at + REACH) && candidate.source !== undefined,
+  );
+  if (cue?.source && standsAt(cue, at)) {
+    if (pausesInside || hasCommaOutside || tokens.shape[at] === Shape.Lower)
+      return { cue, source: cue.source, rule: cue.kind === 'according' ? 'according-to' : 'cue-after' };
+  }
+  return pausesInside || hasCommaOutside
+    ? (unlisted(grammar, at, limit) ?? dashFrame(grammar, span.to, limit))
+    : dashFrame(grammar, span.to, limit);
+}
+
+/** The cue itself or its source comes right behind the mark. */
+function standsAt(cue: Cue, at: number): boolean {
+  if (cue.kind === 'participle') return false;
+  if (cue.isInverted || cue.kind === 'according' || cue.kind === 'passive') return cue.from <= at + 1;
+  return cue.source !== undefined && cue.source.from === at;
+}
+
+/** A verb that is no listed cue, in the frame of one: “…,” she deadpanned. */
+function unlisted(grammar: Grammar, at: number, limit: number): Frame | undefined {
+  const { tags, tokens } = grammar.reading;
+  const isVerb = (i: number): boolean => tags[i] === Tag.Past || tags[i] === Tag.Present;
+  if (isVerb(at)) {
+    const source = phraseFrom(grammar, at + 1, limit);
+    return source && isPersonLike(grammar, source)
+      ? { cue: { from: at, to: at + 1 }, source, rule: 'unlisted-verb' }
+      : undefined;
+  }
+  for (let i = at + 1; i < Math.min(limit, at + REACH); i++) {
+    if (!isVerb(i)) continue;
+    const source = subjectBefore(grammar, at, i);
+    const isAtOnce = source?.from === at && (tokens.word[at] ?? '') !== 'it';
+    return isAtOnce && source.kind !== 'relative' && isPersonLike(grammar, source)
+      ? { cue: { from: i, to: i + 1 }, source, rule: 'unlisted-verb' }
+      : undefined;
+  }
+  return undefined;
+}
+
+function isPersonLike(grammar: Grammar, { head, kind }: Subject): boolean {
+  const { tokens, tags } = grammar.reading;
+  if (kind === 'pronoun') return ['he', 'she', 'they', 'i', 'we'].includes(tokens.word[head] ?? '');
+  return (
+    tags[head] === Tag.Name ||
+    grammar.mentions.some(
+      (mention) =>
+        mention.from <= head && mention.to > head && (mention.type === 'person' || mention.type === 'organization'),
+    )
+  );
+}
+
+/** “…” — Ines Calder, nurse */
+export function dashFrame(grammar: Grammar, from: number, limit: number): Frame | undefined {
+  const { tokens } = grammar.reading;
+  const word = tokens.word[from] ?? '';
+  if (!/^(?:[-–—―~]|--)$/u.test(word) || from >= tokens.length) return undefined;
+  const source = phraseFrom(grammar, from + 1, Math.max(limit, tokens.length));
+  const isName =
+    source !== undefined &&
+    grammar.mentions.some(
+      (mention) =>
+        mention.form !== 'pronoun' && mention.from < source.to && mention.to > source.from && mention.type === 'person',
+    );
+  return source && isName ? { cue: { from, to: from + 1 }, source, rule: 'dash' } : undefined;
+}

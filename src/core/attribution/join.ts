@@ -1,0 +1,236 @@
+import type { EvidenceCode, Stance } from '../model';
+import type { TokenRange } from '../text/sentences';
+import { type Draft, priorOf } from './drafts';
+import type { Grammar } from './nounPhrases';
+import { previousColon, nextDash } from './neighbours';
+import type { Subject } from './subjects';
+import { findTurns } from './turns';
+
+/** Tokens of one block of the document. */
+export interface Place extends TokenRange {
+  readonly block: number;
+}
+
+export interface SourcePlace extends Subject {
+  readonly block: number;
+}
+
+/** A quotation of the document, over as many blocks as it takes, before its speaker is known. */
+export interface Attributable {
+  readonly parts: readonly Place[];
+  readonly verbatim: readonly Place[];
+  readonly cue: Place | undefined;
+  readonly source: SourcePlace | undefined;
+  readonly rule: EvidenceCode | undefined;
+  readonly prior: number;
+  readonly stance: Stance;
+  readonly isNegated: boolean;
+  readonly term: EvidenceCode | undefined;
+  /** A closing mark is missing. */
+  readonly isUnclosed: boolean;
+  /** A turn of a transcript: said as it stands, without marks. */
+  readonly isTurn: boolean;
+}
+
+/** A dialogue is carried on over at most so many turns without a cue. */
+const MAX_ALTERNATION = 6;
+const ALTERNATION_STEP = 0.05;
+const CONTINUATION_GAP_PRIOR = 0.8;
+
+/** Joins the quotations of single blocks into those of the document: paragraphs, continuations, dialogue, turns. */
+export function joinDrafts(
+  grammars: readonly Grammar[],
+  drafts: readonly (readonly Draft[])[],
+): readonly Attributable[] {
+  const joiner = new Joiner(grammars);
+  drafts.forEach((ofBlock, block) => {
+    joiner.block(block, ofBlock);
+  });
+  return [...joiner.finish(), ...findTurns(grammars)];
+}
+
+type Open = { -readonly [K in keyof Attributable]: Attributable[K] };
+
+class Joiner {
+  readonly #grammars: readonly Grammar[];
+  readonly #done: Open[] = [];
+  /** The quotation whose mark is still open at the end of the block before. */
+  #open: Open | undefined;
+  /** Quotations with a source, a list a block: the latest blocks, for dialogue. */
+  #recent: { block: number; quotation: Open }[] = [];
+  #alternations = 0;
+
+  constructor(grammars: readonly Grammar[]) {
+    this.#grammars = grammars;
+  }
+
+  finish(): readonly Attributable[] {
+    return this.#done;
+  }
+
+  block(block: number, drafts: readonly Draft[]): void {
+    const kind = this.#grammars[block]?.reading.block.kind;
+    if (kind !== 'paragraph') {
+      // A heading ends what went on before; a turn speaks for itself.
+      this.#open = undefined;
+      this.#recent = [];
+      if (kind === 'turn') {
+        for (const draft of drafts) if (draft.term) this.#add(draft);
+        return;
+      }
+    }
+    let last: Open | undefined;
+    const wasOpen = this.#open;
+    this.#open = undefined;
+    for (const draft of drafts) {
+      const added = this.#place(draft, { wasOpen, last, block, isOnly: drafts.length === 1 });
+      if (!draft.term) last = added;
+      if (draft.spans.some(({ hasClosing }) => !hasClosing)) this.#open = added;
+    }
+    if (last?.source) this.#recent.push({ block, quotation: last });
+  }
+
+  #place(
+    draft: Draft,
+    context: {
+      readonly wasOpen: Open | undefined;
+      readonly last: Open | undefined;
+      readonly block: number;
+      readonly isOnly: boolean;
+    },
+  ): Open {
+    const { wasOpen, last, block, isOnly } = context;
+    if (draft.spans[0]?.continues && wasOpen) return this.#continueParagraph(wasOpen, draft);
+    if (draft.source || draft.term) return this.#add(draft);
+    if (last?.source) return this.#continueSentence(last, draft);
+    const found = this.#atStart(draft, block)
+      ? (previousColon(this.#grammars, block) ?? nextDash(this.#grammars, block, draft))
+      : nextDash(this.#grammars, block, draft);
+    if (found) return Object.assign(this.#add(draft), { ...found, prior: priorOf(found.rule) });
+    const added = this.#add(draft);
+    if (isOnly && this.#isWholeBlock(draft, block) && draft.spans.every(({ hasClosing }) => hasClosing))
+      this.#fromDialogue(added, block);
+    return added;
+  }
+
+  #add(draft: Draft): Open {
+    const place = (range: TokenRange): Place => ({ block: draft.block, from: range.from, to: range.to });
+    const added: Open = {
+      parts: draft.parts.map(place),
+      verbatim: draft.spans.map(place),
+      cue: draft.cue && place(draft.cue),
+      source: draft.source && { ...draft.source, block: draft.block },
+      rule: draft.rule,
+      prior: draft.prior,
+      stance: draft.stance,
+      isNegated: draft.isNegated,
+      term: draft.term,
+      isUnclosed: this.#isUnclosed(draft),
+      isTurn: false,
+    };
+    this.#done.push(added);
+    return added;
+  }
+
+  /** A mark left open that the next paragraph does not take up again. */
+  #isUnclosed(draft: Draft): boolean {
+    if (draft.spans.every(({ hasClosing }) => hasClosing)) return false;
+    return this.#grammars[draft.block + 1]?.marks.spans[0]?.continues !== true;
+  }
+
+  #continueParagraph(open: Open, draft: Draft): Open {
+    const { block } = draft;
+    open.parts = [...open.parts, ...draft.parts.map((part) => ({ ...part, block }))];
+    open.verbatim = [...open.verbatim, ...draft.spans.map(({ from, to }) => ({ block, from, to }))];
+    open.isUnclosed = this.#isUnclosed(draft);
+    if (!open.source && draft.source) {
+      open.source = { ...draft.source, block };
+      open.cue = draft.cue && { ...draft.cue, block };
+      open.rule = draft.rule;
+      open.stance = draft.stance;
+      open.prior = Math.min(draft.prior, priorOf('multi-paragraph'));
+    }
+    open.term = undefined;
+    return open;
+  }
+
+  /** “A,” he said. “B.”: one quotation where nothing stands between; a quotation of its own where a sentence does. */
+  #continueSentence(last: Open, draft: Draft): Open {
+    const grammar = this.#grammars[draft.block];
+    const from = draft.parts[0]?.from ?? 0;
+    const ends = [...last.parts, last.cue, last.source]
+      .filter((place) => place?.block === draft.block)
+      .map((place) => place?.to ?? 0);
+    const gap = from - Math.max(0, ...ends);
+    const isAtOnce =
+      grammar !== undefined &&
+      startsSentence(grammar, from) &&
+      sentencesBetween(grammar, Math.max(0, ...ends), from) <= 1 &&
+      gap <= 24;
+    if (isAtOnce && last.verbatim.length > 0) {
+      last.parts = [...last.parts, ...draft.parts.map((part) => ({ ...part, block: draft.block }))];
+      last.verbatim = [
+        ...last.verbatim,
+        ...draft.spans.map((span) => ({ block: draft.block, from: span.from, to: span.to })),
+      ];
+      last.isUnclosed ||= this.#isUnclosed(draft);
+      return last;
+    }
+    const prior = startsSentence(grammar, from) ? CONTINUATION_GAP_PRIOR : 0.6;
+    return this.#inherit(this.#add(draft), last, { rule: 'continuation', prior: prior * last.prior });
+  }
+
+  #inherit(added: Open, from: Open, { rule, prior }: { readonly rule: EvidenceCode; readonly prior: number }): Open {
+    return Object.assign(added, { cue: from.cue, source: from.source, rule, prior, stance: from.stance });
+  }
+
+  #atStart(draft: Draft, block: number): boolean {
+    return draft.parts[0]?.from === (this.#grammars[block]?.reading.tokens.start[0] ?? 0) && draft.parts[0].from === 0;
+  }
+
+  #isWholeBlock(draft: Draft, block: number): boolean {
+    const length = this.#grammars[block]?.reading.tokens.length ?? 0;
+    return draft.parts[0]?.from === 0 && (draft.parts.at(-1)?.to ?? 0) >= length - 1;
+  }
+
+  /** A paragraph all in marks goes on with the speaker before, or, in a dialogue of two, with the one before that. */
+  #fromDialogue(added: Open, block: number): void {
+    const [second, first] = this.#recent.slice(-2);
+    const before = first ?? second;
+    if (before?.block !== block - 1) return;
+    const isDialogue =
+      first !== undefined && second?.block === block - 2 && this.#differs(first.quotation, second.quotation);
+    if (isDialogue && this.#alternations < MAX_ALTERNATION) {
+      const prior = priorOf('alternation') - ALTERNATION_STEP * this.#alternations++;
+      this.#inherit(added, second.quotation, { rule: 'alternation', prior });
+    } else
+      this.#inherit(added, before.quotation, {
+        rule: 'same-speaker',
+        prior: priorOf('same-speaker') * before.quotation.prior,
+      });
+  }
+
+  /** Surely two people: two nouns or names, or he and she. "He" may well be the one named before. */
+  #differs(a: Open, b: Open): boolean {
+    const [first, second] = [a, b].map(({ source }) =>
+      source
+        ? {
+            word: this.#grammars[source.block]?.reading.tokens.word[source.head] ?? '',
+            isPronoun: source.kind !== 'noun',
+          }
+        : undefined,
+    );
+    return (
+      first !== undefined && second !== undefined && first.word !== second.word && first.isPronoun === second.isPronoun
+    );
+  }
+}
+
+function startsSentence(grammar: Grammar | undefined, at: number): boolean {
+  return grammar?.reading.sentences.some(({ from }) => from === at) ?? false;
+}
+
+/** How many sentences begin in `(from, to]`. */
+function sentencesBetween(grammar: Grammar, from: number, to: number): number {
+  return grammar.reading.sentences.filter((sentence) => sentence.from > from && sentence.from <= to).length;
+}

@@ -1,0 +1,56 @@
+import { Tag } from '../text/tagger';
+import type { Draft } from './drafts';
+import { dashFrame } from './framesAfter';
+import type { Place, SourcePlace } from './join';
+import type { Grammar } from './nounPhrases';
+import { phraseFrom, subjectBefore } from './subjects';
+
+/** A source found in the paragraph before or after a quotation. */
+export interface NeighbourSource {
+  readonly source: SourcePlace;
+  readonly cue: Place;
+  readonly rule: 'previous-colon' | 'dash';
+}
+
+/**
+ * The paragraph before ends in a colon and names who speaks.
+ *
+ *     From the desk of Mara Lind, chair:
+ *     “The archive reopens in June.”
+ */
+export function previousColon(grammars: readonly Grammar[], block: number): NeighbourSource | undefined {
+  const grammar = grammars[block - 1];
+  if (!grammar) return undefined;
+  const { tokens, tags, sentences } = grammar.reading;
+  const colon = tokens.length - 1;
+  const sentence = sentences.at(-1);
+  if (tokens.word[colon] !== ':' || !sentence) return undefined;
+  const cue = { block: block - 1, from: colon, to: colon + 1 };
+  for (let i = colon - 1; i >= sentence.from; i--) {
+    if (tags[i] !== Tag.Past && tags[i] !== Tag.Present) continue;
+    const source = subjectBefore(grammar, sentence.from, i);
+    if (source && source.kind !== 'relative')
+      return { source: { ...source, block: block - 1 }, cue, rule: 'previous-colon' };
+  }
+  const named = grammar.mentions.find(
+    ({ from, form, type }) => from >= sentence.from && form === 'name' && type === 'person',
+  );
+  if (named)
+    return {
+      source: { from: named.from, to: named.to, head: named.head, kind: 'noun', block: block - 1 },
+      cue,
+      rule: 'previous-colon',
+    };
+  const phrase = phraseFrom(grammar, sentence.from, tokens.length);
+  return phrase ? { source: { ...phrase, block: block - 1 }, cue, rule: 'previous-colon' } : undefined;
+}
+
+/** The paragraph after gives the name behind a dash, or the name alone. */
+export function nextDash(grammars: readonly Grammar[], block: number, draft: Draft): NeighbourSource | undefined {
+  const here = grammars[block];
+  const next = grammars[block + 1];
+  if (!here || !next || (draft.parts.at(-1)?.to ?? 0) < here.reading.tokens.length - 1) return undefined;
+  const frame = dashFrame(next, 0, next.reading.tokens.length);
+  if (!frame) return undefined;
+  return { source: { ...frame.source, block: block + 1 }, cue: { ...frame.cue, block: block + 1 }, rule: 'dash' };
+}

@@ -1,0 +1,68 @@
+import type { Attributable, Place } from './join';
+import { priorOf } from './drafts';
+import type { Grammar } from './nounPhrases';
+
+/**
+ * The turns of a transcript as quotations: each with the paragraphs that follow it without a label.
+ *
+ *     WALLER: Did you sign it?
+ *     ^^^^^^                    source
+ *             ^^^^^^^^^^^^^^^^  content
+ */
+export function findTurns(grammars: readonly Grammar[]): readonly Attributable[] {
+  const turns: Attributable[] = [];
+  const isTranscript = mostlyTurns(grammars);
+  for (let block = 0; block < grammars.length; block++) {
+    const grammar = grammars[block];
+    if (grammar?.reading.block.kind !== 'turn') continue;
+    const parts: Place[] = [bodyOf(grammar, block)];
+    while (isTranscript && grammars[block + 1]?.reading.block.kind === 'paragraph') {
+      block++;
+      parts.push({ block, from: 0, to: grammars[block]?.reading.tokens.length ?? 0 });
+    }
+    const turn = turnOf(
+      grammar,
+      parts.filter(({ from, to }) => to > from),
+    );
+    if (turn) turns.push(turn);
+  }
+  return turns;
+}
+
+function mostlyTurns(grammars: readonly Grammar[]): boolean {
+  const count = (kind: string): number => grammars.filter(({ reading }) => reading.block.kind === kind).length;
+  const first = grammars.findIndex(({ reading }) => reading.block.kind === 'turn');
+  const paragraphsAfter =
+    first < 0 ? 0 : grammars.slice(first).filter(({ reading }) => reading.block.kind === 'paragraph').length;
+  return count('turn') * 3 >= paragraphsAfter;
+}
+
+function bodyOf({ reading }: Grammar, block: number): Place {
+  const { bodyStart, start } = reading.block;
+  const at = reading.tokens.start.findIndex((offset) => start + offset >= (bodyStart ?? start));
+  return { block, from: at < 0 ? reading.tokens.length : at, to: reading.tokens.length };
+}
+
+function turnOf({ reading }: Grammar, parts: readonly Place[]): Attributable | undefined {
+  const { label, start } = reading.block;
+  const block = parts[0]?.block;
+  if (!label || block === undefined) return undefined;
+  const { tokens } = reading;
+  const from = tokens.end.findIndex((offset) => start + offset > label.start);
+  let to = from;
+  while (to < tokens.length && start + (tokens.end[to] ?? 0) <= label.end) to++;
+  if (from < 0 || to <= from) return undefined;
+  return {
+    parts,
+    verbatim: [],
+    cue: undefined,
+    source: { block, from, to, head: to - 1, kind: 'noun' },
+    rule: 'turn-label',
+    prior: priorOf('turn-label'),
+    stance: 'neutral',
+    isNegated: false,
+    term: undefined,
+    isUnclosed: false,
+    isTurn: true,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Entity, Quotation } from '../model';
+import { type BlockReading, spanOf } from '../text/reading';
+import type { ChainEntity, Chains } from './mention';
+
+/** The entities of a document under their public ids. */
+export interface NamedEntities {
+  readonly idOf: (entity: number) => string;
+  /** Entities worth showing: all that have a name, and those known by a role only that speak or may have spoken. */
+  readonly entities: (quotations: readonly Quotation[]) => readonly Entity[];
+}
+
+/** Gives each entity an id made from its type and name, so that an edit elsewhere leaves it as it is. */
+export function nameEntities(readings: readonly BlockReading[], chains: Chains): NamedEntities {
+  const ids: string[] = [];
+  const counts = new Map<string, number>();
+  for (const { type, name } of chains.entities) {
+    const key = `${type}:${slug(name)}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    ids.push(count === 1 ? key : `${key}:${count}`);
+  }
+  const idOf = (entity: number): string => ids[entity] ?? '';
+  return { idOf, entities: (quotations) => shownEntities(readings, chains, { ids, quotations }) };
+}
+
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s\u200b-\u200f\u202a-\u202e]+/gu, '-')
+    .slice(0, 80);
+
+function shownEntities(readings: readonly BlockReading[], chains: Chains, { ids, quotations }: { readonly ids: readonly string[]; readonly quotations: readonly Quotation[] }): readonly Entity[] {
+  const speaking = new Set<string>();
+  for (const { speaker, reportedBy, candidates } of quotations) {
+    if (speaker !== null) speaking.add(speaker);
+    if (reportedBy !== null) speaking.add(reportedBy);
+    for (const candidate of candidates) speaking.add(candidate.speaker);
+  }
+  const shown: Entity[] = [];
+  chains.entities.forEach((entity, i) => {
+    const id = ids[i] ?? '';
+    if (entity.isNamed || speaking.has(id)) shown.push(toEntity(readings, entity, id));
+  });
+  return shown;
+}
+
+function toEntity(readings: readonly BlockReading[], { name, type, aliases, roles, mentions }: ChainEntity, id: string): Entity {
+  return {
+    id,
+    name,
+    type,
+    aliases,
+    roles,
+    mentions: mentions.flatMap(({ block, from, to, form }) => {
+      const reading = readings[block];
+      return reading ? [{ ...spanOf(reading, from, to), form }] : [];
+    }),
+  };
+}
