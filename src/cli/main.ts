@@ -1,0 +1,7 @@
+import { processIo } from './processIo';
+import { runCli } from './runCli';
+
+// NOT process.exit: it would cut off what is still on its way to a pipe.
+void runCli(process.argv.slice(2), processIo()).then((status) => {
+  process.exitCode = status;
+});
