@@ -54,6 +54,8 @@ const tests = [
     // Resolved from node_modules at run time: they are not part of what is tested.
     external: ['vscode', 'mocha', 'playwright-core'],
   },
+  // The command line as a program of its own, for the tests that run it as one.
+  { ...product[2], sourcemap: 'inline', minify: false, outfile: 'out/cli.cjs' },
 ];
 
 mkdirSync('dist', { recursive: true });

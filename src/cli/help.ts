@@ -18,11 +18,13 @@ Formats:
   json    an object a document, a line for each thing found; the default elsewhere
   ndjson  an object a document, each on one line
 
-With --input ndjson every line read is a document, {"id": "...", "text": "..."}, and every line written is its
-result, in the same order; a line that is no document gives {"id": ..., "error": {"code", "message", "line"}} in its
-place, and the run goes on. Blank lines are skipped.
+With --input ndjson every line read is a document, {"id": "...", "text": "..."},
+and every line written is its result, in the same order. A line that is no
+document gives {"id": ..., "error": {"code", "message", "line"}} in its place,
+and the run goes on. Blank lines are skipped.
 
-Places are UTF-16 code units from the start of the text, after a byte order mark if the file has one.
+Places are UTF-16 code units from the start of the text, after a byte order
+mark if the file has one.
 
 Exit status:
   0  done
@@ -34,5 +36,5 @@ Examples:
   sourcemark analyze article.txt --format text | less -R
   sourcemark analyze interviews/*.txt --format ndjson > analyses.ndjson
   sourcemark analyze --input ndjson < documents.ndjson > analyses.ndjson
-  sourcemark analyze article.txt | jq -r '.entities[] | select(.type == "person") | .name'
+  sourcemark analyze article.txt | jq -r '.entities[].name'
 `;
