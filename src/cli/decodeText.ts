@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeWindows1252 } from './windows1252';
 
 /** A document decoded, or why it cannot be. */
 export type DecodedText =
@@ -39,7 +40,8 @@ function encodingOfMark([first, second, third]: Uint8Array): string | undefined 
 
 function decode(bytes: Uint8Array, label: string): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal: true });
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     // Bytes that the encoding does not know; the caller says so.
     return undefined;

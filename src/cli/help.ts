@@ -3,9 +3,9 @@ export const DESCRIPTION =
 
 export const HELP = `
 Examples:
-  sourcemark analyze article.txt                 read it at the terminal
-  sourcemark analyze article.txt > article.json  the analysis, for another program
-  sourcemark help analyze                        every option, with more examples
+  sourcemark analyze article.txt                 read it here
+  sourcemark analyze article.txt > article.json  for another program
+  sourcemark help analyze                        options and more examples
 `;
 
 export const ANALYZE_DESCRIPTION =
@@ -15,7 +15,7 @@ export const ANALYZE_DESCRIPTION =
 export const ANALYZE_HELP = `
 Formats:
   text    for reading; the default at a terminal
-  json    an object a document, a line for each thing found; the default elsewhere
+  json    an object a document, a line for each find; the default elsewhere
   ndjson  an object a document, each on one line
 
 With --input ndjson every line read is a document, {"id": "...", "text": "..."},

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+
+const PROGRAM = 'out/cli.cjs';
+const document = (id: string): string => `${JSON.stringify({ id, text: '“We will appeal,” said Ana Ortiz.' })}\n`;
+
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function run(argv: readonly string[], input: string): Promise<Ended> {
+  const child = spawn(process.execPath, [PROGRAM, ...argv]);
+  // The program may end before it has read all; what it says then is the test.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  const [stdout, stderr, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ]);
+  return { status, stdout, stderr };
+}
+
+describe('the program', () => {
+  it('analyzes the lines of its standard input', async () => {
+    const { status, stdout, stderr } = await run(['analyze', '--input', 'ndjson'], document('a') + document('b'));
+    assert.deepEqual([status, stderr, stdout.split('\n').length], [0, '', 3]);
+  });
+
+  it('writes all of a large result before it ends', async () => {
+    const lines = 5000;
+    const { status, stdout } = await run(['analyze', '--input', 'ndjson'], document('a').repeat(lines));
+    assert.deepEqual([status, stdout.split('\n').length], [0, lines + 1]);
+  });
+
+  it('ends quietly when the reader leaves', async () => {
+    const child = spawn(process.execPath, [PROGRAM, 'analyze', '--input', 'ndjson']);
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(document('a').repeat(20_000));
+    const errors = text(child.stderr);
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const [status, signal] = (await once(child, 'close')) as [number | null, string | null];
+    assert.deepEqual([status, signal, await errors], [0, null, '']);
+  });
+
+  it('answers a line before the next one is there', async () => {
+    const child = spawn(process.execPath, [PROGRAM, 'analyze', '--input', 'ndjson']);
+    child.stdin.write(document('first'));
+    const [answer] = (await once(child.stdout, 'data')) as [Buffer];
+    assert.equal((JSON.parse(answer.toString()) as { readonly id: string }).id, 'first');
+    child.stdin.end();
+    assert.deepEqual(await once(child, 'close'), [0, null]);
+  });
+
+  it('reads files, and says which one is a directory', async () => {
+    const { status, stdout, stderr } = await run(['analyze', 'LICENSE', 'src'], '');
+    assert.equal(status, 1);
+    assert.equal((JSON.parse(stdout) as { readonly id: string }).id, 'LICENSE');
+    assert.match(stderr, /^sourcemark: src: is a directory; name the files in it\n$/u);
+  });
+});
