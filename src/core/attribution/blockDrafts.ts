@@ -42,20 +42,14 @@ class BlockDrafter {
     this.#contentsAfterCues();
     for (const span of this.#outer) this.#spanWithCueAfter(span);
     this.#contentsBeforeCues();
-    for (const span of this.#outer) if (!this.#covering(span) || this.#isName(span)) this.#left(span);
+    for (const span of this.#outer) if (!this.#covering(span)) this.#left(span);
+    for (const span of this.#grammar.named)
+      this.#drafts.push(orphan(this.#block, span, termReason(this.#grammar.reading, span) ?? 'name-in-marks'));
     return this.#drafts.sort((a, b) => startOf(a) - startOf(b));
   }
 
-  /** Marked stretches in a content that are somebody’s words: a name or a title in marks is not. */
   #spansIn(parts: readonly TokenRange[]): readonly MarkedSpan[] {
-    return this.#outer.filter(
-      (span) => parts.some(({ from, to }) => span.from >= from && span.to <= to) && !this.#isName(span),
-    );
-  }
-
-  #isName(span: MarkedSpan): boolean {
-    const reason = termReason(this.#grammar, span);
-    return reason === 'name-in-marks' || reason === 'nickname' || reason === 'title-of-work';
+    return this.#outer.filter((span) => parts.some(({ from, to }) => span.from >= from && span.to <= to));
   }
 
   #covering(span: TokenRange): Draft | undefined {
@@ -71,10 +65,15 @@ class BlockDrafter {
       const content = contentAfter(this.#grammar, cue, ahead);
       if (!content || !cue.source) return;
       const spans = this.#spansIn(content.parts);
-      if (!this.#isEnough(cue, content, spans)) return;
+      if (!this.#isEnough(cue, content, spans) || this.#isTaken(content)) return;
       this.#used.add(cue);
       this.#drafts.push(draftOf(this.#block, cue, content.parts, { spans, rule: ruleOf(cue) }));
     });
+  }
+
+  /** An earlier cue reports the same: said in her remarks that …, where "remarks that" is no cue of its own. */
+  #isTaken({ parts }: Content): boolean {
+    return this.#drafts.some((draft) => draft.parts[0]?.from === parts[0]?.from);
   }
 
   /** Verbs of thought need "that" or marks; verbs of manner need marks. */
@@ -94,6 +93,18 @@ class BlockDrafter {
     // “…” in the content of an earlier cue stays there: He said it was “bad,” adding …
     if (covering && covering.cue?.from !== frame.cue.from) return;
     const from = this.#clauseStart(span);
+    // On ABC’s “This Week,” Lind admitted that …: what the cue reports stands behind it.
+    const isEmbedded = this.#isEmbedded(span);
+    if (
+      isEmbedded &&
+      (frame.rule === 'unlisted-verb' ||
+        this.#drafts.some(
+          (draft) =>
+            draft.cue?.from === frame.cue.from &&
+            draft.parts.some((part) => part.from >= frame.cue.to && !this.#isInMarks(part.from)),
+        ))
+    )
+      return;
     const parts = [{ from, to: span.to }];
     const cue = this.#cues.find((candidate) => candidate.from === frame.cue.from);
     if (cue) this.#used.add(cue);
@@ -137,6 +148,20 @@ class BlockDrafter {
     return this.#grammar.reading.sentences.find(({ from, to }) => from <= token && to > token);
   }
 
+  #isInMarks(at: number): boolean {
+    return (this.#grammar.marks.depth[at] ?? 0) > 0;
+  }
+
+  /** Words of the same clause stand before the mark. */
+  #isEmbedded(span: MarkedSpan): boolean {
+    const sentence = this.#sentenceAt(span.from);
+    return (
+      sentence !== undefined &&
+      sentence.from < span.from &&
+      /^[\p{L}']/u.test(this.#grammar.reading.tokens.word[span.from - 1] ?? '')
+    );
+  }
+
   /** Words before a mark that belong to what is said: The plan was “bad,” he said. */
   #clauseStart(span: MarkedSpan): number {
     const sentence = this.#sentenceAt(span.from);
@@ -147,7 +172,7 @@ class BlockDrafter {
     const last = this.#drafts.flatMap(({ parts }) => parts).filter(({ to }) => to <= span.from && to > sentence.from);
     const hasCue = this.#cues.some((cue) => cue.from >= sentence.from && cue.from < span.from);
     if (last.length > 0 || hasCue) return span.from;
-    return this.#grammar.reading.tags[sentence.from] === Tag.And ? sentence.from + 1 : sentence.from;
+    return sentence.from;
   }
 
   #contentsBeforeCues(): void {
@@ -173,7 +198,7 @@ class BlockDrafter {
   }
 
   #left(span: MarkedSpan): void {
-    const term = termReason(this.#grammar, span);
+    const term = termReason(this.#grammar.reading, span);
     if (term) {
       this.#drafts.push(orphan(this.#block, span, term));
       return;
@@ -197,18 +222,21 @@ class BlockDrafter {
       : undefined;
   }
 
-  /** X campaigned on “…”: any verb, with a longer stretch in marks. */
+  /** X campaigned on “…”, X groused that it was “…”: any verb, with a longer stretch in marks or with "that". */
   #afterUnlistedVerb(span: MarkedSpan): Draft | undefined {
-    const { tags } = this.#grammar.reading;
+    const { tags, tokens } = this.#grammar.reading;
     const sentence = this.#sentenceAt(span.from);
-    if (!sentence || sentence.from === span.from || span.to - span.from < MIN_WORDS_UNLISTED + 2) return undefined;
+    if (!sentence || sentence.from === span.from) return undefined;
+    let that: number | undefined;
     for (let i = span.from - 1; i >= Math.max(sentence.from, span.from - 20); i--) {
-      if ((this.#grammar.marks.depth[i] ?? 0) > 0) return undefined;
+      if (this.#isInMarks(i)) return undefined;
+      if (tokens.word[i] === 'that' && tags[i] === Tag.Subordinator) that = i;
       if (tags[i] !== Tag.Past && tags[i] !== Tag.Present) continue;
+      if (that === undefined && span.to - span.from < MIN_WORDS_UNLISTED + 2) return undefined;
       const source = subjectBefore(this.#grammar, sentence.from, i);
-      return source && source.kind !== 'relative'
-        ? this.#draftFrom(span, source, 'unlisted-verb', { from: i, to: i + 1 })
-        : undefined;
+      if (!source || source.kind === 'relative') return undefined;
+      const draft = this.#draftFrom(span, source, 'unlisted-verb', { from: i, to: i + 1 });
+      return that === undefined ? draft : { ...draft, parts: [{ from: that, to: span.to }] };
     }
     return undefined;
   }

@@ -41,47 +41,52 @@ export function contentAfter(grammar: Grammar, cue: Cue, cues: readonly Cue[]): 
   return new ContentSearch(grammar, cue, cues).after();
 }
 
-/** What a cue reports before it, in its own sentence: `The port will close, its operator said.` */
+/**
+ * What a cue reports before it, in its own sentence, or around it.
+ *
+ *     The port will close, its operator said.
+ *     ^^^^^^^^^^^^^^^^^^^
+ *     In May, she said, rents will rise; the rent, she said, will rise; as Lind put it, rents will rise
+ *                       ^^^^^^^^^^^^^^^  ^^^^^^^^            ^^^^^^^^^                 ^^^^^^^^^^^^^^^
+ */
 export function contentBefore(grammar: Grammar, cue: Cue, from: number): Content | undefined {
   const { tokens } = grammar.reading;
-  const start = cue.source && cue.source.from < cue.from && !cue.isInverted ? cue.source.from : cue.from;
+  const first = cue.source && cue.source.from < cue.from && !cue.isInverted ? cue.source.from : cue.from;
+  const start = tokens.word[first - 1] === 'as' ? first - 1 : first;
   const comma = start - 1;
-  if (tokens.word[comma] !== ',' && !isOpeningDash(tokens.word[comma])) return undefined;
-  const begin = skipJoints(grammar, from);
-  if (comma - begin < 3 || !hasClause(grammar, begin, comma)) return undefined;
-  const parts: TokenRange[] = [{ from: begin, to: comma }];
   const rest = restAfter(grammar, cue);
-  if (rest) parts.push(rest);
+  const isSetOff = tokens.word[comma] === ',' || isOpeningDash(tokens.word[comma]) || start === from;
+  if (!isSetOff) return undefined;
+  const parts: TokenRange[] = [];
+  if (comma > from && (hasClause(grammar, from, comma) ? comma - from >= 3 : rest?.isClause === false))
+    parts.push({ from, to: comma });
+  else if (!rest?.isClause || (start === from && start === first)) return undefined;
+  if (rest) parts.push({ from: rest.from, to: rest.to });
   return { parts, isMarked: false, isObject: false };
 }
 
 const isOpeningDash = (word: string | undefined): boolean => word === '—' || word === '–' || word === '--';
 
-/** Rents rose, Ndlovu said, and will rise again: the second half. */
-function restAfter(grammar: Grammar, cue: Cue): TokenRange | undefined {
-  const { tokens, tags } = grammar.reading;
-  const end = trimEnd(grammar, cue.sentence.to);
-  let at = Math.max(cue.after, cue.source?.to ?? 0);
-  if (tokens.word[at] !== ',') return undefined;
-  at++;
-  const tag = tags[at];
-  const goesOn =
-    tag === Tag.Auxiliary ||
-    tag === Tag.Modal ||
-    tag === Tag.Past ||
-    tag === Tag.Present ||
-    (grammar.marks.depth[at] ?? 0) > 0 ||
-    (tag === Tag.And && isVerbAhead(tags, at + 1));
-  return goesOn && end > at ? { from: at, to: end } : undefined;
+interface Rest extends TokenRange {
+  /** A clause of its own, not the second half of the one before the cue. */
+  readonly isClause: boolean;
 }
 
-const isVerbAhead = (tags: ArrayLike<Tag>, at: number): boolean => {
-  const tag = tags[at];
-  return tag === Tag.Modal || tag === Tag.Auxiliary || tag === Tag.Present;
-};
-
-function skipJoints(grammar: Grammar, from: number): number {
-  return grammar.reading.tags[from] === Tag.And ? from + 1 : from;
+/** Rents rose, Ndlovu said, and will rise again: the second half. */
+function restAfter(grammar: Grammar, cue: Cue): Rest | undefined {
+  const { tokens, tags } = grammar.reading;
+  const to = trimEnd(grammar, cue.sentence.to);
+  let at = Math.max(cue.after, cue.source?.to ?? 0);
+  if (tokens.word[at] === 'it') at++;
+  if (tokens.word[at] !== ',' || at + 1 >= to) return undefined;
+  const from = at + 1;
+  const tag = tags[from];
+  if (isFinite(tag) || (grammar.marks.depth[from] ?? 0) > 0 || (tag === Tag.And && isFinite(tags[from + 1])))
+    return { from, to, isClause: false };
+  const isClause =
+    grammar.phrases[grammar.phraseAt[from] ?? -1]?.from === from &&
+    hasClause(grammar, from, Math.min(to, from + MAX_CLAUSE_LEAD));
+  return isClause ? { from, to, isClause } : undefined;
 }
 
 /** The end of a sentence without its full stop. */
@@ -113,6 +118,8 @@ const isFinite = (tag: Tag | undefined): boolean =>
   tag === Tag.Past || tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal;
 
 const MAX_CLAUSE_LEAD = 30;
+const MAX_CONTENT = 200;
+const SUBORDINATORS = new Set('while although though as after before when if since whereas because'.split(' '));
 
 class ContentSearch {
   readonly #grammar: Grammar;
@@ -201,12 +208,12 @@ class ContentSearch {
         return at + 1 < this.#cue.sentence.to ? at + 1 : undefined;
       }
       if (word === ',' && this.#tag(at + 1) === Tag.Adverb && this.#word(at + 2) === ',') at += 3;
-      else if (tag === Tag.Adverb || word === 'back' || word === 'out' || word === 'on') at++;
       else if (phrase?.kind === 'time' && phrase.from === at) at = phrase.to;
       else if ((tag === Tag.Preposition || tag === Tag.To) && phrases[phraseAt[at + 1] ?? -1]?.from === at + 1) {
         const object = phrases[phraseAt[at + 1] ?? -1];
         at = object ? withTail(this.#grammar, object, this.#cue.sentence.to).to : at + 1;
-      } else if (phrase?.from === at && this.#isAddressee(phrase.to, word))
+      } else if (tag === Tag.Adverb || word === 'back' || word === 'out' || word === 'on') at++;
+      else if (phrase?.from === at && this.#isAddressee(phrase.to, word))
         at = withTail(this.#grammar, phrase, this.#cue.sentence.to).to;
       else return this.#objectWithMarks(at);
     }
@@ -273,7 +280,8 @@ class ContentSearch {
   /** called the plan “reckless”; praised the “hard work” of the crew: an object with words in marks. */
   #objectWithMarks(at: number): number | undefined {
     const lemma = this.#cue.verb?.lemma;
-    if (this.#cue.kind === 'nominal' || this.#cue.kind === 'according') return undefined;
+    if (this.#cue.kind === 'nominal' || this.#cue.kind === 'according' || this.#cue.grade === CueGrade.Pure)
+      return undefined;
     const isNaming = lemma !== undefined && NAMING.has(lemma);
     const reach = Math.min(this.#cue.sentence.to, at + (isNaming ? MAX_CLAUSE_LEAD : 14));
     for (let i = at; i < reach; i++) {
@@ -282,14 +290,16 @@ class ContentSearch {
         return this.#isTight(at, i) ? (isNaming ? this.#cue.after : at) : undefined;
       }
       if (isFinite(this.#tag(i)) && !isNaming) return undefined;
-      if (/^[,;:—–]$/u.test(this.#word(i)) && !isNaming) return undefined;
+      if (this.#word(i) === ':' || (/^[,;—–]$/u.test(this.#word(i)) && !isNaming)) return undefined;
       if (i > at && this.#cues.some((cue) => cue.from === i)) return undefined;
     }
     return undefined;
   }
 
   #isTight(from: number, to: number): boolean {
-    return to - from < MAX_CLAUSE_LEAD && this.#cue.grade <= CueGrade.Clause;
+    return (
+      to - from < MAX_CLAUSE_LEAD && (this.#cue.grade <= CueGrade.Speech || NAMING.has(this.#cue.verb?.lemma ?? ''))
+    );
   }
 
   /** Where the content ends: at the end of the sentence, or before the next cue of the same speaker or of another. */
@@ -304,7 +314,38 @@ class ContentSearch {
         break;
       }
     }
-    return trimEnd(this.#grammar, end);
+    return trimEnd(this.#grammar, this.#mainClauseStart(start, end) ?? end);
+  }
+
+  /** While Lind admitted it was hard, her party argued …: the content ends where the main clause begins. */
+  #mainClauseStart(start: number, end: number): number | undefined {
+    const isParticiple = this.#cue.kind === 'participle';
+    if (!isParticiple && !this.#isSubordinate()) return undefined;
+    for (let i = start; i < Math.min(end, start + MAX_CONTENT); i++) {
+      if (this.#isInMarks(i)) continue;
+      const isComma =
+        this.#word(i) === ',' || (this.#isInMarks(i - 1) && !this.#isInMarks(i) && this.#word(i - 2) === ',');
+      if (
+        isParticiple &&
+        this.#tag(i) === Tag.And &&
+        isFinite(this.#tag(i + 1)) &&
+        isComma === false &&
+        (this.#word(i - 1) === ',' || this.#isInMarks(i - 1))
+      )
+        return this.#word(i - 1) === ',' ? i - 1 : i;
+      if (!isParticiple && isComma && this.#beginsClause(this.#word(i) === ',' ? i + 1 : i)) return i;
+    }
+    return undefined;
+  }
+
+  /** The cue stands in a clause that opens the sentence with while, although, after … */
+  #isSubordinate(): boolean {
+    const first = this.#cue.sentence.from;
+    return (
+      (this.#tag(first) === Tag.Subordinator || SUBORDINATORS.has(this.#word(first))) &&
+      this.#cue.source !== undefined &&
+      this.#cue.source.from <= first + 2
+    );
   }
 
   /** A quotation that holds several sentences takes the content to the end of the sentence that closes it. */

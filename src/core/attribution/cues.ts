@@ -58,6 +58,10 @@ const NOMINAL_NOUNS = new Map<string, Stance>(
   ).flatMap(([stance, nouns]) => nouns.split(' ').map((noun) => [noun, stance] as const)),
 );
 
+/** shot back, fired back: replied. */
+const BACK_VERBS = new Set(
+  'shot shoots fired fires hit hits struck strikes punched bit came comes wrote writes'.split(' '),
+);
 const NEGATIONS = new Set(['not', "n't", 'never', 'nobody', 'none', 'neither', 'nor', 'hardly']);
 const BE = new Set("is was are were be been being 's 're am get gets got".split(' '));
 const HAVE = new Set("has have had having 've 'd".split(' '));
@@ -67,7 +71,7 @@ const WINDOW = 120;
 const MAX_TRIES = 4;
 const isVerbGroup = (tag: Tag | undefined): boolean =>
   tag === Tag.Adverb || tag === Tag.Auxiliary || tag === Tag.Modal || tag === Tag.Negation;
-const PARTICIPLE_LEADS = new Set('before after while by as when without then also since'.split(' '));
+const PARTICIPLE_LEADS = new Set('before after while by as when in without then also since'.split(' '));
 const SURE_FORMS = new Set(
   'said says told tells added replied asked insisted argued explained noted wrote writes adding saying telling acknowledged announced warned claimed stressed'.split(
     ' ',
@@ -96,7 +100,12 @@ class CueFinder {
     if (word === 'according') return this.#according(at);
     const stance = NOMINAL_NOUNS.get(word) ?? NOMINAL_NOUNS.get(word.replace(/s$/u, ''));
     if (stance !== undefined && this.#isNoun(at)) return this.#nominal(at, stance);
-    const verb = reportingVerb(word);
+    const verb =
+      this.#word(at + 1) === 'back' && BACK_VERBS.has(word)
+        ? reportingVerb('retorted')
+        : /^puts?$/u.test(word) && this.#word(at + 1) === 'it'
+          ? reportingVerb('said')
+          : reportingVerb(word);
     return verb ? this.#verb(at, verb) : undefined;
   }
 
@@ -231,7 +240,7 @@ class CueFinder {
       this.#tag(at - 1) === Tag.Possessive
     )
       return undefined;
-    const opens = at === this.#sentence.from || (before === 'by' && at - 1 === this.#sentence.from);
+    const opens = at === this.#sentence.from || (PARTICIPLE_LEADS.has(before) && at - 1 === this.#sentence.from);
     const source = opens
       ? this.#followingSubject(at)
       : this.#isClauseEnd(at - 1)

@@ -3,6 +3,8 @@ import type { MarkedSpan } from '../quotations/marks';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
+import { CueGrade } from '../lexicon/reportingVerbs';
+import { contentAfter, trimEnd } from './contents';
 import type { Cue } from './cues';
 import type { Grammar } from './nounPhrases';
 import { phraseFrom, type Subject, subjectBefore } from './subjects';
@@ -25,11 +27,12 @@ const REACH = 40;
  */
 export function frameAfter(grammar: Grammar, span: MarkedSpan, cues: readonly Cue[], limit: number): Frame | undefined {
   const { tokens, tags } = grammar.reading;
-  const last = tokens.word[span.to - 2] ?? '';
+  const last = lastWord(grammar, span);
   let at = span.to;
+  while (tokens.shape[at] === Shape.Mark && at < limit) at++;
   const hasCommaOutside = tokens.word[at] === ',';
   if (hasCommaOutside) at++;
-  if (at >= limit) return dashFrame(grammar, span.to, limit);
+  if (at >= limit) return sentenceFrame(grammar, span, cues) ?? dashFrame(grammar, span.to, limit);
   const pausesInside = /^[,?!…—–-]/u.test(last) || last === '...';
   if (!pausesInside && !hasCommaOutside && !span.hasClosing) return undefined;
   while (at < limit && tags[at] === Tag.Adverb) at++;
@@ -46,12 +49,42 @@ export function frameAfter(grammar: Grammar, span: MarkedSpan, cues: readonly Cu
     : dashFrame(grammar, span.to, limit);
 }
 
+/** The last token in the marks, also where inner marks close with the outer: “… ‘no way,’” */
+function lastWord({ reading: { tokens } }: Grammar, span: MarkedSpan): string {
+  let at = span.to - 2;
+  while (at > span.from && tokens.shape[at] === Shape.Mark) at--;
+  return tokens.word[at] ?? '';
+}
+
 /** The cue itself or its source comes right behind the mark. */
 function standsAt(cue: Cue, at: number): boolean {
   if (cue.kind === 'participle') return false;
   if (cue.isInverted || cue.kind === 'according' || cue.kind === 'passive') return cue.from <= at + 1;
   return cue.source !== undefined && cue.source.from === at;
 }
+
+/** “Nobody knew.” Lind said.: a full stop before the mark, and a sentence that holds no more than the cue. */
+function sentenceFrame(grammar: Grammar, span: MarkedSpan, cues: readonly Cue[]): Frame | undefined {
+  const sentence = grammar.reading.sentences.find(({ from }) => from === span.to);
+  const cue =
+    sentence &&
+    cues.find(
+      (candidate) =>
+        candidate.from >= sentence.from &&
+        candidate.from < sentence.to &&
+        candidate.grade === CueGrade.Pure &&
+        candidate.kind === 'finite',
+    );
+  if (!cue?.source || !standsAt(cue, span.to)) return undefined;
+  const end = trimEnd(grammar, cue.sentence.to);
+  const rest = Math.max(cue.to, cue.source.to);
+  return end - rest <= MAX_REST && contentAfter(grammar, cue, []) === undefined
+    ? { cue, source: cue.source, rule: 'cue-after' }
+    : undefined;
+}
+
+/** Words behind a cue that may still be its time and place: on Monday; in a statement. */
+const MAX_REST = 4;
 
 /** A verb that is no listed cue, in the frame of one: “…,” she deadpanned. */
 function unlisted(grammar: Grammar, at: number, limit: number): Frame | undefined {

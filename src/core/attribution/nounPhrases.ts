@@ -1,5 +1,6 @@
 import type { LocalMention } from '../entities/mention';
-import type { BlockMarks } from '../quotations/marks';
+import { type BlockMarks, type MarkedSpan, withoutSpans } from '../quotations/marks';
+import { isNameInMarks } from '../quotations/terms';
 import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
@@ -22,7 +23,10 @@ export interface NounPhrase extends TokenRange {
 /** A block with its noun phrases: what the search for sources works on. */
 export interface Grammar {
   readonly reading: BlockReading;
+  /** Marked stretches that may be speech: names and titles in marks are read as any name. */
   readonly marks: BlockMarks;
+  /** Names, titles and nicknames in marks. */
+  readonly named: readonly MarkedSpan[];
   readonly mentions: readonly LocalMention[];
   readonly phrases: readonly NounPhrase[];
   /** Of each token: index of its noun phrase, or -1. */
@@ -30,10 +34,12 @@ export interface Grammar {
 }
 
 export function readGrammar(reading: BlockReading, marks: BlockMarks, mentions: readonly LocalMention[]): Grammar {
+  const named = marks.spans.filter((span) => span.depth === 0 && span.hasClosing && isNameInMarks(reading, span));
+  const spoken = named.length === 0 ? marks : withoutSpans(marks, named);
   const phrases = findNounPhrases(reading, mentions);
   const phraseAt = new Int32Array(reading.tokens.length).fill(-1);
   phrases.forEach(({ from, to }, i) => phraseAt.fill(i, from, to));
-  return { reading, marks, mentions, phrases, phraseAt };
+  return { reading, marks: spoken, named, mentions, phrases, phraseAt };
 }
 
 function findNounPhrases(reading: BlockReading, mentions: readonly LocalMention[]): readonly NounPhrase[] {

@@ -104,7 +104,7 @@ const unitBefore = (text: string, start: number): number => (start > 0 ? text.ch
 const isSpace = (unit: number): boolean => Number.isNaN(unit) || charClass(unit) === CharClass.Space;
 
 const isOpeningPlace = (before: number): boolean =>
-  isSpace(before) || '([{<—–-―/=>:'.includes(String.fromCharCode(before)) || isMarkUnit(before);
+  isSpace(before) || '([{<—–-―/>:'.includes(String.fromCharCode(before)) || isMarkUnit(before);
 
 const isClosingPlace = (after: number): boolean =>
   isSpace(after) || charClass(after) === CharClass.Punctuation || isMarkUnit(after);

@@ -240,6 +240,12 @@ function surplusOfClosing(marks: readonly Mark[]): Int32Array {
   return surplus;
 }
 
+/** The same marks without some outer spans and what they hold. */
+export function withoutSpans({ spans, depth }: BlockMarks, left: readonly MarkedSpan[]): BlockMarks {
+  const kept = spans.filter((span) => !left.some(({ from, to }) => span.from >= from && span.to <= to));
+  return { spans: kept, depth: depthOfTokens(depth.length, kept) };
+}
+
 function depthOfTokens(length: number, spans: readonly MarkedSpan[]): Uint8Array {
   const steps = new Int32Array(length + 1);
   for (const { from, to } of spans) {

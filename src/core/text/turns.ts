@@ -41,10 +41,22 @@ export function findTurnLabels(text: string, lines: readonly Line[]): ReadonlyMa
     const key = keyOf(text, label);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  dropHeadline(text, lines, { labels, counts });
   const repeated = [...counts].filter(([, count]) => count > 1).map(([key]) => key);
   const isTranscript = labels.size >= MIN_TURNS && (repeated.length > 0 || labels.size * 2 >= filled);
   const isDialogue = labels.size === 2 && counts.size === 2 && filled <= MIN_TURNS;
   return isTranscript || isDialogue ? labels : new Map();
+}
+
+/** Lind: we will win: the first line of a document is a headline, unless its label comes again. */
+function dropHeadline(
+  text: string,
+  lines: readonly Line[],
+  { labels, counts }: { readonly labels: Map<number, TurnLabel>; readonly counts: ReadonlyMap<string, number> },
+): void {
+  const first = lines.find(({ isBlank }) => !isBlank);
+  const label = first && labels.get(first.start);
+  if (label && labels.size > 2 && counts.get(keyOf(text, label)) === 1) labels.delete(first.start);
 }
 
 const keyOf = (text: string, { name }: TurnLabel): string => text.slice(name.start, name.end).toLowerCase();
