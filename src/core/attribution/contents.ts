@@ -154,6 +154,7 @@ class ContentSearch {
     return {
       parts: [{ from: start, to }],
       isMarked: COMPLEMENTIZERS.has(this.#word(start)) || this.#tag(start) === Tag.To,
+      isObject: this.#isObject,
     };
   }
 

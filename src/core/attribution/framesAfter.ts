@@ -44,6 +44,8 @@ export function frameAfter(grammar: Grammar, span: MarkedSpan, cues: readonly Cu
     if (pausesInside || hasCommaOutside || tokens.shape[at] === Shape.Lower)
       return { cue, source: cue.source, rule: cue.kind === 'according' ? 'according-to' : 'cue-after' };
   }
+  const byForm = pausesInside || hasCommaOutside || tokens.shape[at] !== Shape.Lower ? frameByForm(grammar, cues, at, limit) : undefined;
+  if (byForm) return byForm;
   return pausesInside || hasCommaOutside
     ? (unlisted(grammar, at, limit) ?? dashFrame(grammar, span.to, limit))
     : dashFrame(grammar, span.to, limit);
@@ -85,6 +87,38 @@ function sentenceFrame(grammar: Grammar, span: MarkedSpan, cues: readonly Cue[])
 
 /** Words behind a cue that may still be its time and place: on Monday; in a statement. */
 const MAX_REST = 4;
+
+/** Most words between a mark and its verb that are taken for a source by their place alone. */
+const MAX_SOURCE_WORDS = 9;
+
+/** “…,” Rosen Pambak said: the words between mark and verb are the source, whatever the tagger makes of the name. */
+function frameByForm(grammar: Grammar, cues: readonly Cue[], at: number, limit: number): Frame | undefined {
+  const { tokens, tags } = grammar.reading;
+  const cue = cues.find(({ from }) => from >= at && from < limit);
+  if (
+    !cue ||
+    cue.kind !== 'finite' ||
+    cue.grade === CueGrade.Clause ||
+    (cue.source && cue.source.from < cue.from && cue.source.from !== at && cue.source.from <= at)
+  )
+    return undefined;
+  const isBefore = cue.from > at;
+  const from = isBefore ? at : cue.to;
+  let to = isBefore ? cue.from : from;
+  if (!isBefore) while (to < limit && to - from < MAX_SOURCE_WORDS && tokens.shape[to] === Shape.Capital) to++;
+  while (isBefore && to > from && (tags[to - 1] === Tag.Adverb || tags[to - 1] === Tag.Auxiliary)) to--;
+  if (to <= from || to - from > MAX_SOURCE_WORDS) return undefined;
+  for (let i = from; i < to; i++)
+    if (tokens.shape[i] === Shape.Punctuation || tokens.shape[i] === Shape.Mark || tags[i] === Tag.And)
+      return undefined;
+  let head = to - 1;
+  for (let i = from; i < to; i++) {
+    if (tags[i] !== Tag.Preposition) continue;
+    head = Math.max(from, i - 1);
+    break;
+  }
+  return { cue, source: { from, to, head, kind: tags[from] === Tag.Pronoun ? 'pronoun' : 'noun' }, rule: 'cue-after' };
+}
 
 /** A verb that is no listed cue, in the frame of one: “…,” she deadpanned. */
 function unlisted(grammar: Grammar, at: number, limit: number): Frame | undefined {

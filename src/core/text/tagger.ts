@@ -1,4 +1,6 @@
+import bytes from './tagger.bin';
 import type { TokenRange } from './sentences';
+import { FEATURES, fillRows, hashTokens } from './tagFeatures';
 import { Shape, type Tokens } from './tokens';
 
 /** Parts of speech: the classes of Universal Dependencies, with the finite forms of verbs and plural nouns kept apart. */
@@ -46,9 +48,82 @@ export const enum Tag {
   Other,
 }
 
-/** Part of speech of each token. */
-export function tagTokens(tokens: Tokens, _sentences: readonly TokenRange[]): ArrayLike<Tag> {
-  return Uint8Array.from({ length: tokens.length }, (_, i) =>
-    tokens.shape[i] === Shape.Mark || tokens.shape[i] === Shape.Punctuation ? Tag.Punctuation : Tag.Noun,
-  );
+export const TAGS = 26;
+
+/** The trained weights, decoded at first use. */
+interface Model {
+  /** `ROWS` rows of `TAGS` weights. */
+  readonly weights: Int8Array;
+  /** Words that have one tag only. */
+  readonly dictionary: ReadonlyMap<string, Tag>;
+}
+
+let model: Model | undefined;
+
+/**
+ * Part of speech of each token: an averaged perceptron that reads each sentence from left to right and knows its two
+ * last choices; words that nearly always have one tag are looked up. Trained by `scripts/train/tagger`.
+ */
+export function tagTokens(tokens: Tokens, sentences: readonly TokenRange[]): Uint8Array {
+  const { weights, dictionary } = (model ??= decodeModel(bytes));
+  const tags = new Uint8Array(tokens.length);
+  if (weights.length === 0) return tags.fill(Tag.Other);
+  const hashes = hashTokens(tokens);
+  const rows = new Int32Array(FEATURES);
+  const scores = new Int32Array(TAGS);
+  for (const { from, to } of sentences) {
+    let previous = START_TAG;
+    let beforePrevious = START_TAG;
+    for (let at = from; at < to; at++) {
+      let tag = fixedTag(tokens, at) ?? dictionary.get(tokens.word[at] ?? '');
+      if (tag === undefined) {
+        fillRows(rows, hashes, tokens.shape, at, { from, to, previous, beforePrevious });
+        tag = best(rows, weights, scores);
+      }
+      tags[at] = tag;
+      beforePrevious = previous;
+      previous = tag;
+    }
+  }
+  return tags;
+}
+
+export const START_TAG = TAGS;
+
+/** The tag that a token has by its form alone. */
+export function fixedTag({ shape, word }: Tokens, at: number): Tag | undefined {
+  switch (shape[at]) {
+    case Shape.Mark:
+    case Shape.Punctuation:
+      return Tag.Punctuation;
+    case Shape.Symbol:
+      // A handle may be who speaks: @RiverWatch said.
+      return word[at]?.startsWith('@') ? Tag.Name : Tag.Other;
+    default:
+      return word[at] === "n't" || word[at] === 'not' ? Tag.Negation : undefined;
+  }
+}
+
+function best(rows: Int32Array, weights: Int8Array, scores: Int32Array): Tag {
+  scores.fill(0);
+  for (let i = 0; i < FEATURES; i++) {
+    const base = (rows[i] ?? 0) * TAGS;
+    for (let tag = 0; tag < TAGS; tag++) scores[tag] = (scores[tag] ?? 0) + (weights[base + tag] ?? 0);
+  }
+  let winner = 0;
+  for (let tag = 1; tag < TAGS; tag++) if ((scores[tag] ?? 0) > (scores[winner] ?? 0)) winner = tag;
+  return winner;
+}
+
+/** Layout: length of the dictionary (4 bytes, little endian); the dictionary in ASCII, a line a tag; the weights. */
+function decodeModel(data: Uint8Array): Model {
+  if (data.length < 4) return { weights: new Int8Array(), dictionary: new Map() };
+  const length = (data[0] ?? 0) | ((data[1] ?? 0) << 8) | ((data[2] ?? 0) << 16);
+  const dictionary = new Map<string, Tag>();
+  let text = '';
+  for (let i = 4; i < 4 + length; i++) text += String.fromCharCode(data[i] ?? 0);
+  text.split('\n').forEach((line, tag) => {
+    for (const word of line.split(' ')) if (word !== '') dictionary.set(word, tag);
+  });
+  return { weights: new Int8Array(data.buffer, data.byteOffset + 4 + length), dictionary };
 }

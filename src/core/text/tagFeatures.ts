@@ -1,0 +1,114 @@
+import type { Tokens } from './tokens';
+
+/**
+ * What the tagger sees of a token, as hashed features: shared by the tagger and by its training, so that both see
+ * the same. After Collins (2002) and Honnibal's averaged perceptron; hashes by multiply and xor.
+ */
+
+/** Rows of the weight table; a power of two. */
+export const ROWS = 1 << 15;
+export const FEATURES = 21;
+const MASK = ROWS - 1;
+
+/** Hashes of the tokens of a block, made once for all the features they take part in. */
+export interface TokenHashes {
+  readonly word: Int32Array;
+  readonly suffix2: Int32Array;
+  readonly suffix3: Int32Array;
+  readonly suffix4: Int32Array;
+  readonly prefix: Int32Array;
+}
+
+export function hashTokens({ length, word }: Tokens): TokenHashes {
+  const hashes = {
+    word: new Int32Array(length),
+    suffix2: new Int32Array(length),
+    suffix3: new Int32Array(length),
+    suffix4: new Int32Array(length),
+    prefix: new Int32Array(length),
+  };
+  for (let i = 0; i < length; i++) {
+    const text = word[i] ?? '';
+    const end = text.length;
+    hashes.word[i] = hashOf(text, Math.max(0, end - MAX_HASHED), end);
+    hashes.suffix2[i] = hashOf(text, Math.max(0, end - 2), end);
+    hashes.suffix3[i] = hashOf(text, Math.max(0, end - 3), end);
+    hashes.suffix4[i] = hashOf(text, Math.max(0, end - 4), end);
+    hashes.prefix[i] = hashOf(text, 0, Math.min(2, end));
+  }
+  return hashes;
+}
+
+/** Of a longer word only the end counts: keeps one endless word from costing more than its length. */
+const MAX_HASHED = 40;
+const DIGIT = 0x30;
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) {
+    let unit = text.charCodeAt(i);
+    // All digits look alike.
+    if (unit >= 0x30 && unit <= 0x39) unit = DIGIT;
+    else if (unit === 0x2019) unit = 0x27;
+    hash = Math.imul(hash ^ unit, 0x01000193);
+  }
+  return hash;
+}
+
+const START = 0x1b873593;
+const END = 0x5bd1e995;
+
+/** Where a token stands: its sentence and the tags of the two tokens before it. */
+export interface TagContext {
+  readonly from: number;
+  readonly to: number;
+  readonly previous: number;
+  readonly beforePrevious: number;
+}
+
+/** Writes the rows of the features of a token into `rows`. */
+export function fillRows(
+  rows: Int32Array,
+  hashes: TokenHashes,
+  shape: Uint8Array,
+  at: number,
+  { from, to, previous, beforePrevious }: TagContext,
+): void {
+  const word = hashes.word[at] ?? 0;
+  const before = at > from ? (hashes.word[at - 1] ?? 0) : START;
+  const before2 = at > from + 1 ? (hashes.word[at - 2] ?? 0) : START;
+  const after = at + 1 < to ? (hashes.word[at + 1] ?? 0) : END;
+  const after2 = at + 2 < to ? (hashes.word[at + 2] ?? 0) : END;
+  const suffix3 = hashes.suffix3[at] ?? 0;
+  const form = (shape[at] ?? 0) * 2 + (at === from ? 1 : 0);
+  const formAfter = at + 1 < to ? (shape[at + 1] ?? 0) : 15;
+  const formBefore = at > from ? (shape[at - 1] ?? 0) : 15;
+  rows[0] = row(1, word);
+  rows[1] = row(2, hashes.suffix2[at] ?? 0);
+  rows[2] = row(3, suffix3);
+  rows[3] = row(4, hashes.suffix4[at] ?? 0);
+  rows[4] = row(5, (hashes.prefix[at] ?? 0) ^ form);
+  rows[5] = row(6, form);
+  rows[6] = row(7, previous);
+  rows[7] = row(8, previous * 31 + beforePrevious);
+  rows[8] = row(9, word ^ Math.imul(previous + 1, 0x9e3779b1));
+  rows[9] = row(10, before);
+  rows[10] = row(11, before2);
+  rows[11] = row(12, after);
+  rows[12] = row(13, after2);
+  rows[13] = row(14, at + 1 < to ? (hashes.suffix3[at + 1] ?? 0) : END);
+  rows[14] = row(15, at > from ? (hashes.suffix3[at - 1] ?? 0) : START);
+  rows[15] = row(16, form * 16 + formAfter);
+  rows[16] = row(17, suffix3 ^ Math.imul(form + 1, 0x85ebca6b));
+  rows[17] = row(18, Math.imul(before, 31) ^ word);
+  rows[18] = row(19, Math.imul(after, 31) ^ word);
+  rows[19] = row(20, (previous * 16 + form) * 16 + formAfter);
+  rows[20] = row(21, (formBefore * 16 + form) ^ Math.imul(suffix3, 17));
+}
+
+function row(feature: number, value: number): number {
+  let hash = Math.imul(value ^ Math.imul(feature, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) & MASK;
+}
