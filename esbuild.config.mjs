@@ -15,7 +15,7 @@ const shared = {
   sourcesContent: false,
   minify: !isWatch && !isTests,
   keepNames: true,
-  loader: { '.bin': 'binary' },
+  loader: { '.bin': 'binary', '.txt': 'text' },
   logLevel: 'warning',
 };
 

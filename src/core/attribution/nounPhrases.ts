@@ -151,7 +151,7 @@ class PhraseScanner {
   #isPlainNoun(at: number): boolean {
     if (this.#shape[at] !== Shape.Lower || this.#isNamed(at) || this.#named[at] === 4) return false;
     const role = roleNoun(this.#words[at] ?? '');
-    return role === undefined || role.kind === 'document';
+    return role === undefined;
   }
 
   #nextIsNominal(at: number): boolean {

@@ -3,3 +3,9 @@ declare module '*.bin' {
   const bytes: Uint8Array;
   export default bytes;
 }
+
+/** A table of words, put into the bundle as text. */
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}

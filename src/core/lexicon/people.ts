@@ -1,0 +1,55 @@
+import names from './data/names.txt';
+import { foldName } from './foldName';
+
+/** What a given name tells of gender; `either` where both are usual. */
+export type NameGender = 'female' | 'male' | 'either';
+
+/** Surnames of one syllable that are written first or last: facts about Chinese, Korean and Vietnamese names. */
+const EAST_ASIAN =
+  'kim lee park choi choe jung jeong kang cho yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song ryu yoo yu hong moon mun bae baek ko paik nam wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xi deng feng peng zeng xiao tian dong pan yuan cai jiang wei lu ye du ding ren yao shen nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly tsai tsang wong chan cheung lam leung chow ng tan goh ong teo'.split(
+    ' ',
+  );
+
+/** Words inside names in lower case (also at the start of a sentence). Source: own list, by languages. */
+const PARTICLES = new Set(
+  "de da di do dos das del della delle dei degli du des d' la le van von der den vander zu zum zur af av til ter ten te 't op bin ibn bint abu umm al el ul ud-din e y san santa st. st mac mc o' ap ben bar".split(
+    ' ',
+  ),
+);
+const SUFFIXES = new Set('jr jr. sr sr. ii iii iv mp msp mep qc kc esq esq. phd md obe cbe mbe'.split(' '));
+
+interface Tables {
+  readonly given: ReadonlyMap<string, NameGender>;
+  readonly family: ReadonlySet<string>;
+}
+
+let tables: Tables | undefined;
+
+/** Gender that a given name tells; undefined for what is no known given name. */
+export const givenName = (word: string): NameGender | undefined => load().given.get(foldName(word));
+
+/** True for a known family name. Many family names are not known. */
+export const isFamilyName = (word: string): boolean => load().family.has(foldName(word));
+
+export const isEastAsianSurname = (word: string): boolean => eastAsian.has(word);
+export const isNameParticle = (word: string): boolean => PARTICLES.has(word);
+export const isNameSuffix = (word: string): boolean => SUFFIXES.has(word);
+
+const eastAsian = new Set(EAST_ASIAN);
+
+/** Read at first use, so that loading the program costs nothing. */
+function load(): Tables {
+  tables ??= build();
+  return tables;
+}
+
+function build(): Tables {
+  const given = new Map<string, NameGender>();
+  let family = new Set<string>();
+  for (const line of names.trim().split('\n')) {
+    const [kind = '', list = ''] = line.split('\t');
+    if (kind === 'family') family = new Set([...list.split(' '), ...EAST_ASIAN]);
+    else for (const name of list.split(' ')) given.set(name, kind as NameGender); // The file holds these three only.
+  }
+  return { given, family };
+}
