@@ -1,0 +1,121 @@
+import type { LinkedMention } from '../entities/mention';
+import type { Span } from '../model';
+import { type BlockReading, spanOf } from '../text/reading';
+import { Tag } from '../text/tagger';
+import { Shape } from '../text/tokens';
+import { MAX_PHRASE } from './candidates';
+import { foldWord } from './foldWord';
+import type { PhraseId, PhraseTable } from './phraseTable';
+
+/** A place where a phrase stands, in whatever form. */
+export interface Occurrence {
+  readonly span: Span;
+  /** Each word with the capital it would keep in the middle of a sentence. */
+  readonly words: readonly OccurringWord[];
+  /** True in a heading, where capitals tell nothing. */
+  readonly isInHeading: boolean;
+}
+
+export interface OccurringWord {
+  readonly text: string;
+  /** True for a word in lower case, and for one that has its capital from the start of a sentence only. */
+  readonly isLower: boolean;
+}
+
+export type Occurrences = ReadonlyMap<PhraseId, readonly Occurrence[]>;
+
+/**
+ * All places of the given phrases, also in headings and in other forms; the longest phrase at each place. A word inside
+ * a name is none: “council” is not spoken of in “Vellin Council”.
+ */
+export class OccurrenceFinder {
+  readonly #table: PhraseTable;
+  readonly #found = new Map<PhraseId, Occurrence[]>();
+
+  constructor(table: PhraseTable, phrases: readonly PhraseId[]) {
+    this.#table = table;
+    for (const phrase of phrases) this.#found.set(phrase, []);
+  }
+
+  get occurrences(): Occurrences {
+    return this.#found;
+  }
+
+  addBlock(reading: BlockReading, mentions: readonly LinkedMention[]): void {
+    const names = nameOfTokens(reading.tokens.length, mentions);
+    const words = reading.tokens.word.map((word) => this.#table.knownWord(foldWord(word)) ?? -1);
+    for (const { from, to } of reading.sentences) {
+      for (let at = from; at < to;) {
+        const match = this.#longestAt(words, at, Math.min(to, at + MAX_PHRASE));
+        const end = match?.end ?? at + 1;
+        if (match && isNoun(reading, end - 1) && !isInsideName(names, at, end)) {
+          this.#found.get(match.phrase)?.push(occurrenceOf(reading, { at, end, sentence: from }));
+          at = end;
+        } else at++;
+      }
+    }
+  }
+
+  #longestAt(
+    words: readonly number[],
+    at: number,
+    limit: number,
+  ): { readonly phrase: PhraseId; readonly end: number } | undefined {
+    let longest;
+    let phrase: PhraseId | undefined = 0;
+    for (let end = at; end < limit; end++) {
+      const word = words[end] ?? -1;
+      phrase = word < 0 ? undefined : this.#table.find(phrase, word);
+      if (phrase === undefined) break;
+      if (this.#found.has(phrase)) longest = { phrase, end: end + 1 };
+    }
+    return longest;
+  }
+}
+
+const isNoun = ({ tags }: BlockReading, at: number): boolean =>
+  tags[at] === Tag.Noun || tags[at] === Tag.Nouns || tags[at] === Tag.Name;
+
+/** Of each token: 1 + the index of the name it lies in, 0 where it lies in none. */
+function nameOfTokens(length: number, mentions: readonly LinkedMention[]): Int32Array {
+  const names = new Int32Array(length);
+  mentions.forEach(({ from, to, form, type }, i) => {
+    if (form === 'name' && type !== 'event') names.fill(i + 1, from, to);
+  });
+  return names;
+}
+
+function isInsideName(names: Int32Array, from: number, to: number): boolean {
+  const name = names[from] ?? 0;
+  return name > 0 && names.subarray(from, to).every((other) => other === name);
+}
+
+interface Place {
+  readonly at: number;
+  readonly end: number;
+  /** First token of the sentence. */
+  readonly sentence: number;
+}
+
+function occurrenceOf(reading: BlockReading, { at, end, sentence }: Place): Occurrence {
+  const { tokens, tags, text, block } = reading;
+  const words: OccurringWord[] = [];
+  for (let i = at; i < end; i++) {
+    const isOnlyFirst = isFirstWord(reading, i, sentence) && tags[i] !== Tag.Name && tokens.shape[i] === Shape.Capital;
+    words.push({
+      text: text.slice(tokens.start[i], tokens.end[i]),
+      isLower: isOnlyFirst || tokens.shape[i] === Shape.Lower,
+    });
+  }
+  return { span: spanOf(reading, at, end), words, isInHeading: block.kind === 'heading' };
+}
+
+/** True for the first word of a sentence, also behind an opening mark. */
+function isFirstWord({ tokens }: BlockReading, at: number, sentence: number): boolean {
+  const before = tokens.shape[at - 1];
+  return (
+    at === sentence ||
+    before === Shape.Mark ||
+    (before === Shape.Punctuation && /^[.:!?([]/u.test(tokens.word[at - 1] ?? ''))
+  );
+}
