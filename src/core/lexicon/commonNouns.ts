@@ -30,7 +30,8 @@ const GENERIC = words(`
   person piece play power practice practise principle priority product property quarter reach read record reference
   region remainder review room run season share shift short shot sir site spot stand statistic staff stop street
   stretch structure style summer sum surprise talk team test text theme title total touch treatment trip try turn
-  variety visit visitor voice wait walk wall watch week while winter wish worker yard ago thank thanks please`);
+  variety visit visitor voice wait walk wall watch week while winter wish worker yard ago thank thanks please other et al lot bit fact husband
+  wife father mother son daughter brother sister parent money tie relationship semblance penchant`);
 
 const REPORTING = words(`
   accusation advice allegation announcement answer appeal argument assertion assurance article author
@@ -50,7 +51,7 @@ const EMPTY_MODIFIERS = words(`
   potential present previous prime proper quick ready real recent regular relevant respective right same second separate
   serious several short significant similar simple single small so-called special specific strong such sure third top
   total true typical unable upcoming usual valid various very vast weak well whole wide willing worse worst worth wrong
-  young younger yet eager glad happy sorry proud afraid aware alone alive`);
+  young younger yet eager certain onetime mentioned glad happy sorry proud afraid aware alone alive`);
 
 /** True for a noun (singular) that names no topic alone: year, people, thing. */
 export const isGenericNoun = (word: string): boolean => GENERIC.has(word) || REPORTING.has(word);

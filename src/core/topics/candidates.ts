@@ -76,13 +76,11 @@ class Counter {
 
   /** Counts each phrase that ends with a noun and begins at or after `start`. */
   #addPhrasesTo(word: readonly string[], { start, end, goesOn, block }: NounPhrase): void {
-    const folded: string[] = [];
     const first = Math.max(start, end - MAX_PHRASE);
     for (let from = end - 1; from >= first; from--) {
-      folded.unshift(foldWord(word[from] ?? ''));
       let id: PhraseId = 0;
-      for (const part of folded) id = this.#table.extend(id, this.#table.word(part));
-      const count = this.#countOf(id, folded, block);
+      for (let at = from; at < end; at++) id = this.#table.extend(id, this.#table.number(word[at] ?? ''));
+      const count = this.#counts.get(id) ?? this.#newCount(id, word.slice(from, end), block);
       count.frequency++;
       if (from === first && !goesOn) count.alone++;
       if (count.lastBlock !== block) count.blocks++;
@@ -90,9 +88,8 @@ class Counter {
     }
   }
 
-  #countOf(id: PhraseId, folded: readonly string[], block: number): PhraseCount {
-    const known = this.#counts.get(id);
-    if (known) return known;
+  #newCount(id: PhraseId, words: readonly string[], block: number): PhraseCount {
+    const folded = words.map(foldWord);
     const count: PhraseCount = {
       id,
       words: folded.length,

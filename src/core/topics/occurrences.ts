@@ -1,10 +1,11 @@
 import type { LinkedMention } from '../entities/mention';
+import { countryOfDemonym } from '../lexicon/gazetteer';
+import { isCommonWord } from '../lexicon/words';
 import type { Span } from '../model';
 import { type BlockReading, spanOf } from '../text/reading';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
 import { MAX_PHRASE } from './candidates';
-import { foldWord } from './foldWord';
 import type { PhraseId, PhraseTable } from './phraseTable';
 
 /** A place where a phrase stands, in whatever form. */
@@ -18,7 +19,7 @@ export interface Occurrence {
 
 export interface OccurringWord {
   readonly text: string;
-  /** True for a word in lower case, and for one that has its capital from the start of a sentence only. */
+  /** True for a word in lower case, and for one that has its capital from the place where it stands only. */
   readonly isLower: boolean;
 }
 
@@ -43,7 +44,7 @@ export class OccurrenceFinder {
 
   addBlock(reading: BlockReading, mentions: readonly LinkedMention[]): void {
     const names = nameOfTokens(reading.tokens.length, mentions);
-    const words = reading.tokens.word.map((word) => this.#table.knownWord(foldWord(word)) ?? -1);
+    const words = reading.tokens.word.map((word) => this.#table.knownNumber(word) ?? -1);
     for (const { from, to } of reading.sentences) {
       for (let at = from; at < to;) {
         const match = this.#longestAt(words, at, Math.min(to, at + MAX_PHRASE));
@@ -98,16 +99,28 @@ interface Place {
 }
 
 function occurrenceOf(reading: BlockReading, { at, end, sentence }: Place): Occurrence {
-  const { tokens, tags, text, block } = reading;
+  const { tokens, text, block } = reading;
+  const isInHeading = block.kind === 'heading';
   const words: OccurringWord[] = [];
   for (let i = at; i < end; i++) {
-    const isOnlyFirst = isFirstWord(reading, i, sentence) && tags[i] !== Tag.Name && tokens.shape[i] === Shape.Capital;
-    words.push({
-      text: text.slice(tokens.start[i], tokens.end[i]),
-      isLower: isOnlyFirst || tokens.shape[i] === Shape.Lower,
-    });
+    const isCapitalDue = isInHeading || isFirstWord(reading, i, sentence) || isAllCapitals(reading, at, end);
+    const isLower = tokens.shape[i] === Shape.Lower || (isCapitalDue && isOrdinary(reading, i));
+    words.push({ text: text.slice(tokens.start[i], tokens.end[i]), isLower });
   }
-  return { span: spanOf(reading, at, end), words, isInHeading: block.kind === 'heading' };
+  return { span: spanOf(reading, at, end), words, isInHeading };
+}
+
+/** True for a word that has no capital of its own. */
+function isOrdinary({ tokens, tags }: BlockReading, at: number): boolean {
+  const word = tokens.word[at] ?? '';
+  if (isCommonWord(word)) return true;
+  return tags[at] !== Tag.Name && tokens.shape[at] === Shape.Capital && countryOfDemonym(word) === undefined;
+}
+
+/** FERRY TIMETABLE, but not KPA. */
+function isAllCapitals({ tokens }: BlockReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.shape[at] !== Shape.Upper) return false;
+  return to - from > 1;
 }
 
 /** True for the first word of a sentence, also behind an opening mark. */

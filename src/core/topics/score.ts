@@ -14,7 +14,8 @@ export interface ScoredPhrase extends PhraseCount {
  * early, since texts say first what they are about (Florescu, Caragea: PositionRank, 2017), and where it is spread over
  * the document (Campos et al.: YAKE!, 2020).
  */
-export function scorePhrases({ table, counts, tokens }: Candidates): readonly ScoredPhrase[] {
+export function scorePhrases(candidates: Candidates): readonly ScoredPhrase[] {
+  const { table, counts, tokens } = candidates;
   const nesting = findNesting(table, counts);
   const scored: ScoredPhrase[] = [];
   for (const phrase of counts.values()) {
@@ -22,15 +23,32 @@ export function scorePhrases({ table, counts, tokens }: Candidates): readonly Sc
     const { longer, within } = nesting.get(phrase.id) ?? NOT_NESTED;
     const independent = phrase.frequency - (longer > 0 ? within / longer : 0);
     if (independent <= 0) continue;
-    const weight = Math.log2(phrase.words + 1) * independent;
-    const score = weight * earliness(phrase.first, tokens) * spread(phrase) * (phrase.isHeadGeneric ? GENERIC_HEAD : 1);
-    scored.push({ ...phrase, score });
+    const weight = lengthWeight(phrase.words) * independent ** DAMPING * headWeight(candidates, phrase);
+    scored.push({ ...phrase, score: weight * earliness(phrase.first, tokens) * spread(phrase) });
   }
   return scored;
 }
 
+/** The tenth occurrence tells less than the second. */
+const DAMPING = 0.8;
+/** A word alone tells less than a phrase that makes clear what is meant: "programme" against "training programme". */
+const SINGLE_WORD = 0.75;
 const GENERIC_HEAD = 0.6;
+/** For a phrase that stands once, and whose noun never comes back. */
+const PASSING = 0.4;
+/** For a phrase that stands once, but whose noun comes back: "ferry timetable", later "the timetable". */
+const ONCE = 0.8;
 const NOT_NESTED: Nesting = { longer: 0, within: 0 };
+
+const lengthWeight = (words: number): number => (words === 1 ? SINGLE_WORD : Math.log2(words + 1));
+
+function headWeight({ table, counts }: Candidates, { id, frequency, isHeadGeneric }: PhraseCount): number {
+  const generic = isHeadGeneric ? GENERIC_HEAD : 1;
+  if (frequency > 1) return generic;
+  const head = table.find(0, table.lastWordOf(id));
+  const comesBack = head !== undefined && (counts.get(head)?.frequency ?? 0) > 1;
+  return generic * (comesBack ? ONCE : PASSING);
+}
 
 /** 2 for the first words, 1 far down. */
 const earliness = (first: number, tokens: number): number => 1 + 1 / (1 + (8 * first) / Math.max(200, tokens));

@@ -1,3 +1,4 @@
+import { MAX_PHRASE } from './candidates';
 import type { PhraseTable } from './phraseTable';
 import type { ScoredPhrase } from './score';
 
@@ -6,10 +7,9 @@ const MOST = 20;
 const TOKENS_PER_TOPIC = 25;
 const FEWEST = 3;
 /** Below this share of the best score a phrase is no topic of the document any more. */
-const LEAST_SHARE = 0.12;
-/** Single words must come back to be a topic; a phrase once is enough where the document is short. */
-const LEAST_FREQUENCY_OF_WORD = 2;
-const SHORT_DOCUMENT = 500;
+const LEAST_SHARE = 0.15;
+/** Up to this number of tokens a phrase that stands once may be a topic, and a word that stands twice. */
+const SHORT_DOCUMENT = 1000;
 
 /**
  * The phrases that are topics, best first. Of a phrase and a longer one that holds it only the better stays, unless
@@ -35,8 +35,7 @@ export function selectPhrases(
 }
 
 function leastFrequency(words: number, tokens: number): number {
-  if (words === 1) return LEAST_FREQUENCY_OF_WORD;
-  return tokens < SHORT_DOCUMENT ? 1 : 2;
+  return (words === 1 || words === MAX_PHRASE ? 2 : 1) + (tokens < SHORT_DOCUMENT ? 0 : 1);
 }
 
 interface Entry {
@@ -48,7 +47,7 @@ interface Entry {
 function areApart(a: Entry, b: Entry): boolean {
   const [longer, shorter] = a.words.length >= b.words.length ? [a, b] : [b, a];
   if (!holds(longer.words, shorter.words)) return true;
-  return longer.phrase.frequency > 1 && shorter.phrase.alone > 1 && shorter.phrase.alone * 2 >= longer.phrase.frequency;
+  return longer.phrase.frequency > 1 && shorter.phrase.alone > 1 && shorter.phrase.alone >= longer.phrase.frequency;
 }
 
 const holds = (longer: readonly number[], shorter: readonly number[]): boolean =>
