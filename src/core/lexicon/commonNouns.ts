@@ -30,6 +30,7 @@ const GENERIC = words(`
   person piece play power practice practise principle priority product property quarter reach read record reference
   region remainder review room run season share shift short shot sir site spot stand statistic staff stop street
   stretch structure style summer sum surprise talk team test text theme title total touch treatment trip try turn
+  spring autumn dollar euro pound crown cent ton tonne kilometer volume table conclusion
   variety visit visitor voice wait walk wall watch week while winter wish worker yard ago thank thanks please other et al lot bit fact husband
   wife father mother son daughter brother sister parent money tie relationship semblance penchant`);
 

@@ -28,6 +28,8 @@ export interface PhraseCount {
 export interface Candidates {
   readonly table: PhraseTable;
   readonly counts: ReadonlyMap<PhraseId, PhraseCount>;
+  /** Numbers of the words that stand in headings. */
+  readonly inHeadings: ReadonlySet<number>;
   /** Tokens of the document. */
   readonly tokens: number;
 }
@@ -51,13 +53,14 @@ export function findCandidates(readings: readonly BlockReading[], chains: Chains
 class Counter {
   readonly #table = new PhraseTable();
   readonly #counts = new Map<PhraseId, PhraseCount>();
+  readonly #inHeadings = new Set<number>();
   #tokens = 0;
 
   candidates(): Candidates {
-    return { table: this.#table, counts: this.#counts, tokens: this.#tokens };
+    return { table: this.#table, counts: this.#counts, inHeadings: this.#inHeadings, tokens: this.#tokens };
   }
 
-  addBlock({ tokens, sentences }: BlockReading, open: readonly Openness[], block: number): void {
+  addBlock({ block: { kind }, tokens, sentences }: BlockReading, open: readonly Openness[], block: number): void {
     for (const { from, to } of sentences) {
       let start = from;
       for (let at = from; at < to; at++) {
@@ -71,6 +74,7 @@ class Counter {
         }
       }
     }
+    if (kind === 'heading') for (const word of tokens.word) this.#inHeadings.add(this.#table.number(word));
     this.#tokens += tokens.length;
   }
 

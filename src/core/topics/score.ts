@@ -24,7 +24,10 @@ export function scorePhrases(candidates: Candidates): readonly ScoredPhrase[] {
     const independent = phrase.frequency - (longer > 0 ? within / longer : 0);
     if (independent <= 0) continue;
     const weight = lengthWeight(phrase.words) * independent ** DAMPING * headWeight(candidates, phrase);
-    scored.push({ ...phrase, score: weight * earliness(phrase.first, tokens) * spread(phrase) });
+    scored.push({
+      ...phrase,
+      score: weight * earliness(phrase.first, tokens) * spread(phrase) * prominence(candidates, phrase),
+    });
   }
   return scored;
 }
@@ -56,6 +59,10 @@ const earliness = (first: number, tokens: number): number => 1 + 1 / (1 + (8 * f
 /** Above 1 for what several paragraphs speak of. */
 const spread = ({ blocks, frequency }: PhraseCount): number =>
   Math.sqrt((1 + blocks) / (1 + frequency)) * (blocks > 1 ? 1.2 : 1);
+
+/** Above 1 for what headings speak of. */
+const prominence = ({ table, inHeadings }: Candidates, { id }: PhraseCount): number =>
+  table.wordsOf(id).every((word) => inHeadings.has(word)) ? 1.4 : 1;
 
 interface Nesting {
   /** How many longer phrases hold it. */
