@@ -1,0 +1,33 @@
+// The layers of the tests, in the order in which they run: from the quickest to tell to the nearest to the reader.
+import { testInHost } from './hostLayer.mjs';
+import { commands, mocha } from './run.mjs';
+
+const tsc = (project) => ['typescript/bin/tsc', '-p', project];
+
+/** Tests that need nothing but Node. */
+const coreFolders = ['core', 'cli', 'vscode', 'manifest', 'grammar', 'scripts'];
+
+/** Tests that drive a window: slow to start, and of no use without an end. */
+const windowTests = (name) => mocha(name, [`out/test/${name}/**/*.test.cjs`], '--timeout', '90000');
+
+/**
+ * @type {readonly { name: string, needs: readonly ('tests' | 'product' | 'host')[],
+ *                   run: () => Promise<import('./results.mjs').Outcome> }[]}
+ */
+export const layers = [
+  { name: 'types', needs: [], run: commands(['src/core', 'src/vscode', 'src/cli', 'test'].map(tsc)) },
+  { name: 'lint', needs: [], run: commands([['eslint/bin/eslint.js', '.']]) },
+  { name: 'format', needs: [], run: commands([['prettier/bin/prettier.cjs', '--check', '.']]) },
+  {
+    name: 'core',
+    needs: ['tests'],
+    run: mocha(
+      'core',
+      coreFolders.map((folder) => `out/test/${folder}/**/*.test.cjs`),
+    ),
+  },
+  { name: 'host', needs: ['tests', 'product', 'host'], run: testInHost },
+  { name: 'vsix', needs: ['tests', 'product', 'host'], run: windowTests('vsix') },
+  { name: 'web', needs: ['tests', 'product', 'host'], run: windowTests('web') },
+  { name: 'browser', needs: ['tests', 'product', 'host'], run: windowTests('browser') },
+];
