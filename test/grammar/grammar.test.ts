@@ -27,6 +27,10 @@ describe('headings in the grammar', () => {
     assert.deepEqual(await headings(text), []);
   });
 
+  it('are no bylines and no contact lines', async () => {
+    assert.deepEqual(await headings('Rain.\nBy Ana Ortiz\nTel: 555 0142\nPress: ana@example.org'), []);
+  });
+
   it('are not the lines of a paragraph broken at a fixed width', async () => {
     const text = [
       'Rain.',
