@@ -44,7 +44,9 @@ export class OccurrenceFinder {
 
   addBlock(reading: BlockReading, mentions: readonly LinkedMention[]): void {
     const names = nameOfTokens(reading.tokens.length, mentions);
-    const words = reading.tokens.word.map((word) => this.#table.knownNumber(word) ?? -1);
+    const words = reading.tokens.word.map((word, at) =>
+      isNominal(reading, at) ? this.#table.knownNumber(word) : undefined,
+    );
     for (const { from, to } of reading.sentences) {
       for (let at = from; at < to;) {
         const match = this.#longestAt(words, at, Math.min(to, at + MAX_PHRASE));
@@ -58,15 +60,15 @@ export class OccurrenceFinder {
   }
 
   #longestAt(
-    words: readonly number[],
+    words: readonly (number | undefined)[],
     at: number,
     limit: number,
   ): { readonly phrase: PhraseId; readonly end: number } | undefined {
     let longest;
     let phrase: PhraseId | undefined = 0;
     for (let end = at; end < limit; end++) {
-      const word = words[end] ?? -1;
-      phrase = word < 0 ? undefined : this.#table.find(phrase, word);
+      const word = words[end];
+      phrase = word === undefined ? undefined : this.#table.find(phrase, word);
       if (phrase === undefined) break;
       if (this.#found.has(phrase)) longest = { phrase, end: end + 1 };
     }
@@ -76,6 +78,9 @@ export class OccurrenceFinder {
 
 const isNoun = ({ tags }: BlockReading, at: number): boolean =>
   tags[at] === Tag.Noun || tags[at] === Tag.Nouns || tags[at] === Tag.Name;
+
+const isNominal = (reading: BlockReading, at: number): boolean =>
+  reading.tags[at] === Tag.Adjective || isNoun(reading, at);
 
 /** Of each token: 1 + the index of the name it lies in, 0 where it lies in none. */
 function nameOfTokens(length: number, mentions: readonly LinkedMention[]): Int32Array {

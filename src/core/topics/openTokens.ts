@@ -35,8 +35,12 @@ const LOWER: number = Shape.Lower;
 const WORD_SHAPES: ReadonlySet<number | undefined> = new Set([Shape.Lower, Shape.Capital, Shape.Upper, Shape.Mixed]);
 
 function opennessOf(word: string, shape: number | undefined, tag: Tag | undefined): Openness {
-  const isWord = WORD_SHAPES.has(shape);
-  if (!isWord || word.length < 2 || isWeekday(word) || isRelativeDay(word)) return Openness.Closed;
+  const openness = opennessOfTag(shape, tag);
+  if (openness === Openness.Closed || !WORD_SHAPES.has(shape) || word.length < 2) return Openness.Closed;
+  return isWeekday(word) || isRelativeDay(word) ? Openness.Closed : openness;
+}
+
+function opennessOfTag(shape: number | undefined, tag: Tag | undefined): Openness {
   switch (tag) {
     case Tag.Noun:
     case Tag.Nouns:
