@@ -79,8 +79,9 @@ export class OccurrenceFinder {
 const isNoun = ({ tags }: BlockReading, at: number): boolean =>
   tags[at] === Tag.Noun || tags[at] === Tag.Nouns || tags[at] === Tag.Name;
 
+/** True for the tags of words in phrases, and for that of "fishing" at the start of a sentence. */
 const isNominal = (reading: BlockReading, at: number): boolean =>
-  reading.tags[at] === Tag.Adjective || isNoun(reading, at);
+  reading.tags[at] === Tag.Adjective || reading.tags[at] === Tag.Gerund || isNoun(reading, at);
 
 /** Of each token: 1 + the index of the name it lies in, 0 where it lies in none. */
 function nameOfTokens(length: number, mentions: readonly LinkedMention[]): Int32Array {
