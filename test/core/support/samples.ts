@@ -40,7 +40,9 @@ export const sampleReadings = (): readonly SampleReading[] =>
 export function writeKnownFailures(file: string, failures: SampleReading['knownFailures']): void {
   const json = readFileSync(file, 'utf8');
   const kept = json.slice(0, json.indexOf('  "knownFailures"'));
-  const lines = failures.map((failure) => `\n    ${JSON.stringify(failure)}`).join(',');
+  const lines = failures
+    .map((failure) => `\n    ${JSON.stringify({ ...failure, got: failure.got.slice(0, 120) })}`)
+    .join(',');
   writeFileSync(file, `${kept}  "knownFailures": [${lines}${lines === '' ? '' : '\n  '}]\n}\n`);
 }
 
