@@ -1,0 +1,102 @@
+import type { EvidenceCode } from '../../core/index';
+import type { Localizer } from './localizer';
+
+/**
+ * A piece of evidence as one sentence. `{0}` stands for the words at its place; in a step of the chain from the
+ * source to the name, `{1}` stands for the words that the step sets out from. The placeholders are filled by the
+ * caller, who knows how the words of a document are to be escaped.
+ *
+ *     “It is late,” she said.  Ana Ortiz
+ *                   ^^^ {1}    ^^^^^^^^^ {0}   `pronoun`: “{1}” refers to “{0}”.
+ */
+export function evidenceSentence(l10n: Localizer, code: EvidenceCode): string {
+  const sentences: Readonly<Record<EvidenceCode, string>> = {
+    ...ruleSentences(l10n),
+    ...stepSentences(l10n),
+    ...doubtSentences(l10n),
+    ...termSentences(l10n),
+  };
+  return sentences[code];
+}
+
+type Rule =
+  | 'cue-after'
+  | 'cue-before'
+  | 'according-to'
+  | 'unlisted-verb'
+  | 'participle'
+  | 'passive'
+  | 'nominal-cue'
+  | 'colon'
+  | 'previous-colon'
+  | 'dash'
+  | 'headline'
+  | 'turn-label'
+  | 'continuation'
+  | 'multi-paragraph'
+  | 'same-speaker'
+  | 'alternation'
+  | 'last-speaker'
+  | 'nested';
+/** The codes that lead from the words of the source to the name. */
+export type StepCode = 'same-name' | 'pronoun' | 'role' | 'relative' | 'acronym';
+type Doubt = 'negated' | 'ambiguous' | 'unclosed';
+type Term = Exclude<EvidenceCode, Rule | StepCode | Doubt>;
+
+function ruleSentences(l10n: Localizer): Readonly<Record<Rule, string>> {
+  return {
+    'cue-after': l10n.t('The cue “{0}” follows the quotation.'),
+    'cue-before': l10n.t('The cue “{0}” comes before the quotation.'),
+    'according-to': l10n.t('The words “{0}” credit the source.'),
+    'unlisted-verb': l10n.t('The verb “{0}” stands where a verb of saying would.'),
+    participle: l10n.t('The participle “{0}” ties the quotation to the source.'),
+    passive: l10n.t('The passive “{0}” credits the source.'),
+    'nominal-cue': l10n.t('The noun “{0}” ties the quotation to the source.'),
+    colon: l10n.t('A colon leads from the source to the quotation.'),
+    'previous-colon': l10n.t('The paragraph before ends in a colon.'),
+    dash: l10n.t('A dash leads from the quotation to the source.'),
+    headline: l10n.t('A headline names the source before its colon.'),
+    'turn-label': l10n.t('The label “{0}” opens the turn.'),
+    continuation: l10n.t('It goes on with a quotation attributed before.'),
+    'multi-paragraph': l10n.t('The quotation mark stays open over the end of the paragraph.'),
+    'same-speaker': l10n.t('A paragraph all in marks follows an attributed one.'),
+    alternation: l10n.t('The speakers of a dialogue take turns.'),
+    'last-speaker': l10n.t('Only the last speaker is known.'),
+    nested: l10n.t('It stands inside somebody else’s quotation.'),
+  };
+}
+
+function stepSentences(l10n: Localizer): Readonly<Record<StepCode, string>> {
+  return {
+    'same-name': l10n.t('“{1}” is another form of “{0}”.'),
+    pronoun: l10n.t('“{1}” refers to “{0}”.'),
+    role: l10n.t('“{1}” is the role of “{0}”.'),
+    relative: l10n.t('“{1}” refers back to “{0}”.'),
+    acronym: l10n.t('“{1}” is short for “{0}”.'),
+  };
+}
+
+function doubtSentences(l10n: Localizer): Readonly<Record<Doubt, string>> {
+  return {
+    negated: l10n.t('The cue is negated.'),
+    ambiguous: l10n.t('More than one speaker is possible.'),
+    unclosed: l10n.t('The quotation mark is never closed.'),
+  };
+}
+
+function termSentences(l10n: Localizer): Readonly<Record<Term, string>> {
+  return {
+    'title-of-work': l10n.t('The marks hold the title of a work.'),
+    nickname: l10n.t('The marks hold a nickname.'),
+    'scare-marks': l10n.t('The marks set off a word that nobody says.'),
+    'name-in-marks': l10n.t('The marks hold a name.'),
+    'text-on-object': l10n.t('The marks hold words written on something.'),
+  };
+}
+
+const STEPS: ReadonlySet<EvidenceCode> = new Set<StepCode>(['same-name', 'pronoun', 'role', 'relative', 'acronym']);
+
+/** True for a step from the words of the source to the name. */
+export function isStep(code: EvidenceCode): code is StepCode {
+  return STEPS.has(code);
+}
