@@ -44,7 +44,10 @@ export function frameAfter(grammar: Grammar, span: MarkedSpan, cues: readonly Cu
     if (pausesInside || hasCommaOutside || tokens.shape[at] === Shape.Lower)
       return { cue, source: cue.source, rule: cue.kind === 'according' ? 'according-to' : 'cue-after' };
   }
-  const byForm = pausesInside || hasCommaOutside || tokens.shape[at] !== Shape.Lower ? frameByForm(grammar, cues, at, limit) : undefined;
+  const byForm =
+    pausesInside || hasCommaOutside || tokens.shape[at] !== Shape.Lower
+      ? frameByForm(grammar, cues, at, limit)
+      : undefined;
   if (byForm) return byForm;
   return pausesInside || hasCommaOutside
     ? (unlisted(grammar, at, limit) ?? dashFrame(grammar, span.to, limit))

@@ -20,6 +20,10 @@ export interface LocalMention extends TokenRange {
   /** From an honorific, a given name, a role noun (spokeswoman) or the pronoun. Weak for given names. */
   readonly gender?: Gender;
   readonly isPlural: boolean;
+  /** The type is a guess from the form alone: other mentions of the name may know better. */
+  readonly isGuess?: boolean;
+  /** The subject of a clause. */
+  readonly isSubject?: boolean;
 }
 
 /** A mention with the entity it refers to. */

@@ -29,7 +29,11 @@ const slug = (name: string): string =>
     .replace(/[\s\u200b-\u200f\u202a-\u202e]+/gu, '-')
     .slice(0, 80);
 
-function shownEntities(readings: readonly BlockReading[], chains: Chains, { ids, quotations }: { readonly ids: readonly string[]; readonly quotations: readonly Quotation[] }): readonly Entity[] {
+function shownEntities(
+  readings: readonly BlockReading[],
+  chains: Chains,
+  { ids, quotations }: { readonly ids: readonly string[]; readonly quotations: readonly Quotation[] },
+): readonly Entity[] {
   const speaking = new Set<string>();
   for (const { speaker, reportedBy, candidates } of quotations) {
     if (speaker !== null) speaking.add(speaker);
@@ -44,7 +48,11 @@ function shownEntities(readings: readonly BlockReading[], chains: Chains, { ids,
   return shown;
 }
 
-function toEntity(readings: readonly BlockReading[], { name, type, aliases, roles, mentions }: ChainEntity, id: string): Entity {
+function toEntity(
+  readings: readonly BlockReading[],
+  { name, type, aliases, roles, mentions }: ChainEntity,
+  id: string,
+): Entity {
   return {
     id,
     name,

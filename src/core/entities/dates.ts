@@ -1,0 +1,68 @@
+import { isDayNumber, isHoliday, isMonth, isRelativeDay, isSeason, isWeekday, isYear } from '../lexicon/calendar';
+import type { BlockReading } from '../text/reading';
+import type { TokenRange } from '../text/sentences';
+import { Tag } from '../text/tagger';
+import { Shape } from '../text/tokens';
+
+/**
+ * Finds days, months and years.
+ *
+ *     from June 22, 1941 to May 9; on Saturday; in 1990
+ *          ^^^^^^^^^^^^^    ^^^^^     ^^^^^^^^     ^^^^
+ */
+export function findDates(reading: BlockReading): readonly TokenRange[] {
+  const dates: TokenRange[] = [];
+  for (let at = 0; at < reading.tokens.length;) {
+    const to = dateEnd(reading, at);
+    if (to > at) dates.push({ from: at, to });
+    at = Math.max(to, at + 1);
+  }
+  return dates;
+}
+
+const YEAR_BEFORE = new Set([
+  'in',
+  'since',
+  'until',
+  'by',
+  'from',
+  'of',
+  'during',
+  'before',
+  'after',
+  'between',
+  'and',
+  'to',
+  'late',
+  'early',
+]);
+
+function dateEnd({ tokens, tags }: BlockReading, at: number): number {
+  const { word, shape } = tokens;
+  const here = word[at] ?? '';
+  const isCapital = shape[at] === Shape.Capital || shape[at] === Shape.Upper;
+  if (isDayNumber(here) && isMonthAt(at + 1)) return yearAfter(at + 2);
+  if (isDayNumber(here) && word[at + 1] === 'of' && isMonthAt(at + 2)) return yearAfter(at + 3);
+  if (isMonthAt(at)) {
+    if (isDayNumber(word[at + 1] ?? '') && !isYear(word[at + 1] ?? '')) return yearAfter(at + 2);
+    if (isYear(word[at + 1] ?? '')) return at + 2;
+    // May and March are verbs too; names of people are April and June.
+    const isSure = here !== 'may' && here !== 'march' && here !== 'april' && here !== 'june' && here !== 'august';
+    return isSure || tags[at - 1] === Tag.Preposition ? at + 1 : at;
+  }
+  if (isCapital && isWeekday(here)) return at + 1;
+  if (isRelativeDay(here)) return at + 1;
+  if (isCapital && isHoliday(here)) return isYear(word[at + 1] ?? '') ? at + 2 : at + 1;
+  if (isSeason(here) && (isYear(word[at + 1] ?? '') || (word[at + 1] === 'of' && isYear(word[at + 2] ?? ''))))
+    return isYear(word[at + 1] ?? '') ? at + 2 : at + 3;
+  if (isYear(here) && (YEAR_BEFORE.has(word[at - 1] ?? '') || word[at - 1] === '(')) return at + 1;
+  return at;
+
+  function isMonthAt(i: number): boolean {
+    return isMonth(word[i] ?? '') && (shape[i] === Shape.Capital || shape[i] === Shape.Upper);
+  }
+  function yearAfter(i: number): number {
+    if (isYear(word[i] ?? '')) return i + 1;
+    return word[i] === ',' && isYear(word[i + 1] ?? '') ? i + 2 : i;
+  }
+}

@@ -1,0 +1,57 @@
+import { roleNoun } from '../lexicon/titles';
+import type { BlockReading } from '../text/reading';
+import { Tag } from '../text/tagger';
+import { Shape } from '../text/tokens';
+import type { LocalMention } from './mention';
+import { isDeterminer, isNominal, phraseStart, tailEnd } from './rolePhrases';
+
+/** Bodies that are spoken of without an article. */
+const BARE = new Set(['police', 'parliament', 'congress', 'government', 'prosecutors', 'officials', 'authorities']);
+
+/**
+ * Finds people and bodies that are called by what they are, without a name.
+ *
+ *     The Russian foreign minister met a spokesman for the union.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^
+ */
+export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonly LocalMention[] {
+  const { tokens, tags } = reading;
+  const found: LocalMention[] = [];
+  for (let head = 0; head < tokens.length; head++) {
+    if (taken[head] || tokens.shape[head] === Shape.Mark) continue;
+    const word = tokens.word[head] ?? '';
+    const noun = roleNoun(word);
+    if (
+      !noun ||
+      !isNominal(tags[head]) ||
+      isNominal(tags[head + 1]) ||
+      (tags[head] === Tag.Name && tokens.shape[head] === Shape.Capital && taken[head + 1])
+    )
+      continue;
+    const start = phraseStart(reading, head);
+    const hasDeterminer = start > 0 && (isDeterminer(tags[start - 1]) || tags[start - 1] === Tag.Number);
+    const isPlural = tags[head] === Tag.Nouns;
+    if (!hasDeterminer && !isPlural && !BARE.has(word) && !hasOwner(reading, start, head)) continue;
+    // A possessive is a mention of its own: his | wife.
+    let from = hasDeterminer && tags[start - 1] !== Tag.Possessive ? start - 1 : start;
+    for (let i = from; i < head; i++) if (taken[i]) from = i + 1;
+    if (tags[from] === Tag.Genitive) from++;
+    found.push({
+      from,
+      to: head + 1,
+      head,
+      form: 'role',
+      type: noun.type,
+      isPlural,
+      role: { from: start, to: tailEnd(reading, head + 1) },
+      ...(noun.gender && { gender: noun.gender }),
+    });
+  }
+  return found;
+}
+
+/** The union’s secretary; Moscow’s foreign minister. */
+function hasOwner({ tags }: BlockReading, start: number, head: number): boolean {
+  for (let i = start; i < head; i++) if (tags[i] === Tag.Genitive) return true;
+  return tags[start - 1] === Tag.Genitive;
+}

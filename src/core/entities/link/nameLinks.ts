@@ -1,0 +1,172 @@
+import { foldName } from '../../lexicon/foldName';
+import { isCommonWord } from '../../lexicon/words';
+import type { EntityType } from '../../model';
+import type { LinkedMention } from '../mention';
+import { nameOf } from '../nameTypes';
+import { type NameLink, People } from './personLinks';
+import { PersonName } from './personName';
+import { EntityDraft, type Placed, roleOf, textOf } from './registry';
+import { isAcronym, keyOfThing, Things } from './thingLinks';
+
+/**
+ * Joins names into entities, surest ties first: full names, other names, acronyms, and then single names, which may
+ * belong to a full one anywhere in the document. Source: the sieves of Lee et al. 2013 (Computational Linguistics 39).
+ */
+export class NameLinker {
+  readonly entities: EntityDraft[] = [];
+  readonly #people = new People();
+  readonly #things = new Things();
+  readonly #links = new Map<Placed, NameLink>();
+  readonly #types: ReadonlyMap<string, EntityType>;
+
+  constructor(names: readonly Placed[]) {
+    this.#types = agreedTypes(names);
+    for (const placed of names) if (this.#typeOf(placed) === 'person') this.#fullName(placed);
+    for (const placed of names) if (this.#typeOf(placed) !== 'person' && !isAcronym(placed)) this.#thing(placed);
+    this.#defineAcronyms(names);
+    for (const placed of names) this.#rest(placed);
+  }
+
+  linkOf(placed: Placed): NameLink | undefined {
+    return this.#links.get(placed);
+  }
+
+  create(type: EntityType, isNamed: boolean): EntityDraft {
+    const entity = new EntityDraft(this.entities.length, type, isNamed);
+    this.entities.push(entity);
+    return entity;
+  }
+
+  #typeOf({ mention, reading }: Placed): EntityType {
+    if (!mention.isGuess) return mention.type;
+    return this.#types.get(nameOf(reading.tokens.word.slice(mention.from, mention.to))) ?? mention.type;
+  }
+
+  #fullName(placed: Placed): void {
+    const name = personNameOf(placed);
+    if (!name.isFull) return;
+    const { gender } = placed.mention;
+    const person = this.#people.findFull(name, gender) ?? this.create('person', true);
+    this.#people.add(person, name);
+    this.#set(placed, { entity: person, confidence: 0.98, rivals: [] });
+  }
+
+  #thing(placed: Placed): void {
+    const type = this.#typeOf(placed);
+    const key = keyOfThing(placed, type);
+    // A single name that a full personal name holds is decided with the single names.
+    if (placed.mention.isGuess && !key.includes(' ') && this.#people.isKnown(key)) return;
+    let entity = this.#things.find(type, key);
+    if (!entity) {
+      entity = this.create(type, true);
+      this.#things.add(entity, key);
+    }
+    this.#set(placed, { entity, confidence: placed.mention.isGuess ? 0.85 : 0.97, rivals: [] });
+  }
+
+  /** Korean People’s Army (KPA) */
+  #defineAcronyms(names: readonly Placed[]): void {
+    for (let i = 1; i < names.length; i++) {
+      const acronym = names[i];
+      const full = names[i - 1];
+      const entity = full && this.#links.get(full)?.entity;
+      if (!acronym || !full || !entity || acronym.block !== full.block || !isAcronym(acronym)) continue;
+      const { word } = acronym.reading.tokens;
+      const isBracketed =
+        acronym.mention.from === full.mention.to + 1 &&
+        word[full.mention.to] === '(' &&
+        word[acronym.mention.to] === ')';
+      if (isBracketed) this.#things.alias(entity, word[acronym.mention.from] ?? '');
+    }
+  }
+
+  #rest(placed: Placed): void {
+    const link = this.#links.get(placed) ?? this.#acronym(placed) ?? this.#single(placed);
+    this.#set(placed, link);
+    if (link.entity) describe(link.entity, placed);
+    if (link.entity?.type === 'person') this.#people.seen(link.entity, placed);
+  }
+
+  #acronym(placed: Placed): NameLink | undefined {
+    if (!isAcronym(placed) || this.#typeOf(placed) === 'person') return undefined;
+    const type = this.#typeOf(placed);
+    const key = keyOfThing(placed, type);
+    const word = placed.reading.tokens.word[placed.mention.from] ?? '';
+    const entity = this.#things.find(type, key) ?? this.#things.byInitials(word);
+    return entity && { entity, confidence: 0.95, rivals: [] };
+  }
+
+  #single(placed: Placed): NameLink {
+    const type = this.#typeOf(placed);
+    const name = personNameOf(placed);
+    if (type === 'person' || placed.mention.isGuess) {
+      const person = this.#people.findSingle(name.family, placed);
+      if (person) return person;
+    }
+    const key = type === 'person' ? name.words.join(' ') : keyOfThing(placed, type);
+    const part = type === 'organization' || placed.mention.isGuess ? this.#things.byPart(key) : undefined;
+    const found = this.#things.find(type, key) ?? (part && !isCommonWord(key) ? part : undefined);
+    if (found) return { entity: found, confidence: 0.9, rivals: [] };
+    const entity = this.create(type, true);
+    if (type === 'person') this.#people.add(entity, name);
+    else this.#things.add(entity, key);
+    return { entity, confidence: 0.9, rivals: [] };
+  }
+
+  #set(placed: Placed, link: NameLink): void {
+    this.#links.set(placed, link);
+  }
+}
+
+/** Adds what a mention tells of its entity: the name as written, the role, the gender. */
+function describe(entity: EntityDraft, placed: Placed): void {
+  const { mention, reading } = placed;
+  entity.addName(textOf(reading, mention));
+  entity.gender ??= mention.gender;
+  const role = mention.role && roleOf(reading, mention.role);
+  if (mention.role && role) entity.addRole(textOf(reading, mention.role), role);
+}
+
+const personNameOf = ({ mention, reading }: Placed): PersonName =>
+  new PersonName(reading.tokens.word.slice(mention.from, mention.to));
+
+/** What the surest mentions of a name say that it names. */
+function agreedTypes(names: readonly Placed[]): ReadonlyMap<string, EntityType> {
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const { mention, reading } of names) {
+    const key = nameOf(reading.tokens.word.slice(mention.from, mention.to));
+    const counts = votes.get(key) ?? new Map<EntityType, number>();
+    counts.set(mention.type, (counts.get(mention.type) ?? 0) + (mention.isGuess ? 1 : 100));
+    votes.set(key, counts);
+  }
+  const types = new Map<string, EntityType>();
+  for (const [key, counts] of votes) {
+    const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+    if (best) types.set(key, best[0]);
+  }
+  return types;
+}
+
+/** Turns a name of the document into a linked mention. */
+export function linkedName(
+  placed: Placed,
+  link: NameLink | undefined,
+  isFirst: boolean,
+): Omit<LinkedMention, 'antecedent'> {
+  const { mention, block, reading } = placed;
+  const entity = link?.entity;
+  return {
+    ...mention,
+    ...(entity && { type: entity.type }),
+    block,
+    entity: entity?.index,
+    confidence: link?.confidence ?? 0.5,
+    rivals: link?.rivals.map(({ index }) => index) ?? [],
+    ...(!isFirst && {
+      link:
+        isAcronym({ mention, reading, block, order: 0 }) && foldName(entity?.finish().name ?? '').includes(' ')
+          ? 'acronym'
+          : 'same-name',
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { BlockMarks } from '../quotations/marks';
+import { isNameInMarks } from '../quotations/terms';
+import type { BlockReading } from '../text/reading';
+import type { TokenRange } from '../text/sentences';
+import { Tag } from '../text/tagger';
+import { findDates } from './dates';
+import { findFreeRoles } from './freeRoles';
+import { labelMention } from './labels';
+import { mentionsOfRun } from './localNames';
+import type { LocalMention } from './mention';
+import { findNameRuns } from './names';
+import { findPronouns } from './pronouns';
+import { isVerb } from './rolePhrases';
+
+/** Names, roles and pronouns in a block, in text order; none overlaps another. */
+export function findMentions(reading: BlockReading, marks: BlockMarks): readonly LocalMention[] {
+  const taken = new Uint8Array(reading.tokens.length + 1);
+  const found: LocalMention[] = [];
+  const take = (mentions: readonly LocalMention[]): void => {
+    for (const mention of mentions) {
+      if (isTaken(taken, mention)) continue;
+      taken.fill(1, mention.from, mention.to);
+      found.push(mention);
+    }
+  };
+  const label = labelMention(reading);
+  if (label) take([label]);
+  take(
+    findDates(reading).map((range) => ({ ...range, head: range.to - 1, form: 'name', type: 'date', isPlural: false })),
+  );
+  take(worksInMarks(reading, marks));
+  for (const run of findNameRuns(reading)) take(mentionsOfRun(reading, run));
+  // A role said of a name is part of that name, not a mention of its own.
+  for (const { form, role } of found) if (form === 'name' && role) taken.fill(1, role.from, role.to);
+  take(findFreeRoles(reading, taken));
+  take(findPronouns(reading, taken));
+  return found
+    .sort((a, b) => a.from - b.from)
+    .map((mention) => (isSubject(reading, mention) ? { ...mention, isSubject: true } : mention));
+}
+
+function isTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return true;
+  return to <= from;
+}
+
+/** The title of a work in marks, all of it one name: “The Quiet Harbour”. */
+function worksInMarks(reading: BlockReading, marks: BlockMarks): readonly LocalMention[] {
+  const works: LocalMention[] = [];
+  for (const span of marks.spans) {
+    if (
+      span.depth > 0 ||
+      !span.hasOpening ||
+      !span.hasClosing ||
+      span.to - span.from < 4 ||
+      !isNameInMarks(reading, span)
+    )
+      continue;
+    const range = { from: span.from + 1, to: span.to - 1 };
+    while (range.to > range.from + 1 && /^[,.]$/u.test(reading.tokens.word[range.to - 1] ?? '')) range.to--;
+    const inner = findNameRuns(reading).filter(({ from, to }) => from >= range.from && to <= range.to);
+    const whole = inner.length === 1 && inner[0]?.from === range.from && inner[0].to === range.to;
+    if (!whole) works.push({ ...range, head: range.to - 1, form: 'name', type: 'work', isPlural: false });
+  }
+  return works;
+}
+
+/** Before a verb, with nothing but adverbs or an apposition between, and behind no preposition. */
+function isSubject({ tokens, tags }: BlockReading, { from, to, role }: LocalMention): boolean {
+  let start = Math.min(from, role?.from ?? from);
+  while (tags[start - 1] === Tag.Determiner) start--;
+  if (tags[start - 1] === Tag.Preposition) return false;
+  let next = to;
+  if (role && role.from >= to) next = role.to;
+  if (tokens.word[next] === ',') {
+    const close = tokens.word.indexOf(',', next + 1);
+    if (close > 0 && close - next < 14) next = close + 1;
+  }
+  while (tags[next] === Tag.Adverb) next++;
+  return isVerb(tags[next]) && tags[next] !== Tag.Base;
+}

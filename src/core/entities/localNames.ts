@@ -1,0 +1,179 @@
+import { isCommonWord } from '../lexicon/words';
+import { isOrganizationHead } from '../lexicon/organizations';
+import { countryOfDemonym, knownName } from '../lexicon/gazetteer';
+import { givenName } from '../lexicon/people';
+import { honorific, isRoleModifier, roleNoun } from '../lexicon/titles';
+import type { EntityType } from '../model';
+import type { BlockReading } from '../text/reading';
+import type { TokenRange } from '../text/sentences';
+import { Tag } from '../text/tagger';
+import { Shape } from '../text/tokens';
+import type { Gender, LocalMention } from './mention';
+import type { NameRun } from './names';
+import { nameOf, typeOfName } from './nameTypes';
+import { roleAfter, roleBefore, roleBeforeComma, phraseStart } from './rolePhrases';
+
+/** Lower-case nouns that belong to a name of a place: the Kursk region, Volta County. */
+const PLACE_NOUNS = new Set(
+  'region province oblast peninsula district county valley prefecture archipelago governorate river island islands coast desert basin strait'.split(
+    ' ',
+  ),
+);
+
+/** Reads a run of capitalised words: the titles at its start, the name, its type, the role said of it. */
+export function mentionsOfRun(reading: BlockReading, run: NameRun): readonly LocalMention[] {
+  const { tokens } = reading;
+  const split = run.isKnown ? { name: run.from, role: undefined, gender: undefined } : splitTitles(reading, run);
+  if (split.name >= run.to) return bareTitle(reading, run);
+  const name = { from: split.name, to: run.to };
+  const words = tokens.word.slice(name.from, name.to);
+  if (words.length === 1 && isNoName(reading, name.from)) return [];
+  const before = split.role ?? roleBefore(reading, name.from);
+  const hasTitle =
+    split.name > run.from ||
+    (before !== undefined &&
+      roleNoun(tokens.word[before.head] ?? '')?.type === 'person' &&
+      tokens.shape[before.head] === Shape.Lower);
+  const { type, isGuess } = typeOfName(reading, name, hasTitle);
+  if (isGuess && run.isWeak && words.length > 1 && words.every(isCommonWord)) return [];
+  const role =
+    type === 'person' || type === 'organization'
+      ? (before ?? roleAfter(reading, name.to) ?? roleBeforeComma(reading, name))
+      : undefined;
+  const head = { ...(role && { noun: roleNoun(tokens.word[role.head] ?? '') }) };
+  const gender = type === 'person' ? (split.gender ?? head.noun?.gender ?? genderOf(words)) : undefined;
+  const to = type === 'place' && PLACE_NOUNS.has(tokens.word[name.to] ?? '') ? name.to + 1 : name.to;
+  return [
+    ...ownerInTitle(reading, run, split),
+    {
+      from: name.from,
+      to,
+      head: headOfName(words, type, name),
+      form: 'name',
+      type,
+      isPlural: type === 'group',
+      ...(role &&
+        head.noun &&
+        (head.noun.type === type || type === 'person') && { role: { from: role.from, to: role.to } }),
+      ...(gender && { gender }),
+      ...(isGuess && { isGuess }),
+    },
+  ];
+}
+
+interface Split {
+  /** Where the name begins. */
+  readonly name: number;
+  readonly role: { readonly from: number; readonly to: number; readonly head: number } | undefined;
+  readonly gender: Gender | undefined;
+}
+
+/** Russian Foreign Minister | Sergey Lavrov; Ms | Ortiz; Secretary of State | Ana Ortiz */
+function splitTitles(reading: BlockReading, { from, to }: TokenRange): Split {
+  const { word } = reading.tokens;
+  const last = word[to - 1] ?? '';
+  let head = -1;
+  for (let i = from; i < to; i++) {
+    const isTitle = honorific(word[i] ?? '') !== undefined || roleNoun(word[i] ?? '')?.type === 'person';
+    // Deputy, Price, Baker: a family name at the end, not an office.
+    if (isTitle && (i < to - 1 || i === from || isTitleOnly(word, from, i))) head = i;
+  }
+  if (
+    head < 0 ||
+    (isOrganizationHead(last) &&
+      head < to - 1 &&
+      givenName(word[head + 1] ?? '') === undefined &&
+      honorific(word[head] ?? '') === undefined)
+  )
+    return { name: from, role: undefined, gender: undefined };
+  // Jane Baker: a profession behind a given name is a family name.
+  if (
+    head > from &&
+    givenName(word[from] ?? '') !== undefined &&
+    !isRoleModifier(word[from] ?? '') &&
+    roleNoun(word[from] ?? '') === undefined &&
+    !isCommonWord(word[from] ?? '')
+  )
+    return { name: from, role: undefined, gender: undefined };
+  const gender = honorific(word[head] ?? '') ?? undefined;
+  const isHonorificOnly =
+    head === from && honorific(word[head] ?? '') !== undefined && roleNoun(word[head] ?? '')?.kind !== 'title';
+  const role = isHonorificOnly ? undefined : { from: phraseStart(reading, head), to: head + 1, head };
+  return { name: head + 1, role, gender };
+}
+
+const isTitleOnly = (word: readonly string[], from: number, to: number): boolean =>
+  word
+    .slice(from, to)
+    .every((here) => isRoleModifier(here) || roleNoun(here) !== undefined || countryOfDemonym(here) !== undefined);
+
+/** The Prime Minister: a title without a name. */
+function bareTitle(reading: BlockReading, { from, to }: TokenRange): readonly LocalMention[] {
+  const head = to - 1;
+  const noun = roleNoun(reading.tokens.word[head] ?? '');
+  if (!noun) return [];
+  const start = phraseStart(reading, head);
+  return [
+    {
+      from: Math.min(start, from),
+      to,
+      head,
+      form: 'role',
+      type: noun.type,
+      isPlural: reading.tags[head] === Tag.Nouns,
+      role: { from: start, to },
+      ...(noun.gender && { gender: noun.gender }),
+    },
+  ];
+}
+
+/** Exmouth City Council Leader Ana Ortiz: the body in the title is a mention too. */
+function ownerInTitle(reading: BlockReading, { from }: TokenRange, { name, role }: Split): readonly LocalMention[] {
+  if (!role || name === from) return [];
+  const { word } = reading.tokens;
+  let to = from;
+  while (to < role.head && roleNoun(word[to] ?? '')?.type !== 'person' && !isRoleModifier(word[to] ?? '')) to++;
+  const words = word.slice(from, to);
+  if (
+    words.length === 0 ||
+    countryOfDemonym(words.join(' ')) !== undefined ||
+    countryOfDemonym(words.at(-1) ?? '') !== undefined
+  )
+    return [];
+  const { type, isGuess } = typeOfName(reading, { from, to }, false);
+  if (type === 'person' || (isGuess && words.length === 1 && knownName(words[0] ?? '') === undefined)) return [];
+  return [{ from, to, head: to - 1, form: 'name', type, isPlural: false, ...(isGuess && { isGuess }) }];
+}
+
+/** A capital that names nothing: an adjective of origin, a common noun, a word of thanks. */
+function isNoName(reading: BlockReading, at: number): boolean {
+  const word = reading.tokens.word[at] ?? '';
+  if (knownName(word) !== undefined) return false;
+  if (countryOfDemonym(word) !== undefined) return !(reading.tags[at] === Tag.Nouns && word.endsWith('s'));
+  if (reading.tokens.shape[at] === Shape.Initial) return true;
+  const isNoun = reading.tags[at] === Tag.Name || reading.tags[at] === Tag.Noun || reading.tags[at] === Tag.Nouns;
+  if (reading.tokens.shape[at] === Shape.Upper) return word.length < 2 || isCommonWord(word);
+  if (!isNoun && givenName(word) === undefined && isCommonWord(word)) return true;
+  return isCommonWord(word) && givenName(word) === undefined && (reading.tags[at] !== Tag.Name || word.length < 4);
+}
+
+function genderOf(words: readonly string[]): Gender | undefined {
+  const first = words[0] ?? '';
+  if (words.length < 2) return undefined;
+  const gender = givenName(first.split('-')[0] ?? '');
+  return gender === 'either' ? undefined : gender;
+}
+
+/** The surname; the noun of the name of a body. */
+function headOfName(words: readonly string[], type: EntityType, { from, to }: TokenRange): number {
+  if (type === 'person') {
+    let at = to - 1;
+    while (at > from && /^(?:jr|sr|ii|iii|iv)\.?$|^[\p{P}]+$/u.test(words[at - from] ?? '')) at--;
+    return at;
+  }
+  return to - 1;
+}
+
+/** Words of a name as its chain compares them. */
+export const wordsOfName = (reading: BlockReading, { from, to }: TokenRange): string =>
+  nameOf(reading.tokens.word.slice(from, to));

@@ -1,0 +1,155 @@
+import { countryOfDemonym } from '../lexicon/gazetteer';
+import { isMonth, isWeekday } from '../lexicon/calendar';
+import { isRoleModifier, roleNoun } from '../lexicon/titles';
+import type { BlockReading } from '../text/reading';
+import type { TokenRange } from '../text/sentences';
+import { Tag } from '../text/tagger';
+import { Shape } from '../text/tokens';
+
+const MAX_WORDS = 9;
+const TAIL = new Set(['of', 'for', 'at', 'in', 'on', 'with', 'to']);
+const MAX_TAIL = 12;
+
+/** A role with the noun that carries it. */
+export interface RolePhrase extends TokenRange {
+  readonly head: number;
+}
+
+/**
+ * The role that stands right before a name.
+ *
+ *     the former Northern Rail spokeswoman Ana Ortiz
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^
+ */
+export function roleBefore(reading: BlockReading, name: number): RolePhrase | undefined {
+  const head = name - 1;
+  const noun = roleNoun(reading.tokens.word[head] ?? '');
+  if (!noun || !isNominal(reading.tags[head]) || isPluralPeople(reading, head)) return undefined;
+  return { from: phraseStart(reading, head), to: name, head };
+}
+
+/**
+ * The role in apposition behind a name.
+ *
+ *     Ana Ortiz, 54, the chief executive of Northern Rail, said
+ *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function roleAfter(reading: BlockReading, nameEnd: number): RolePhrase | undefined {
+  const { tokens, tags } = reading;
+  const isBracket = tokens.word[nameEnd] === '(';
+  if (tokens.word[nameEnd] !== ',' && !isBracket) return undefined;
+  let from = nameEnd + 1;
+  if (tokens.shape[from] === Shape.Number && tokens.word[from + 1] === ',') from += 2;
+  while (tags[from] === Tag.Determiner || tags[from] === Tag.Possessive || tokens.word[from] === 'then') from++;
+  const head = headFrom(reading, from, from + MAX_WORDS);
+  if (head < 0) return undefined;
+  const to = tailEnd(reading, head + 1);
+  const next = tokens.word[to] ?? '';
+  const isClosed =
+    next === '' ||
+    next === ',' ||
+    next === '.' ||
+    next === ')' ||
+    next === ';' ||
+    next === 'who' ||
+    next === '—' ||
+    next === '–' ||
+    next === ':';
+  return isClosed ? { from, to, head } : undefined;
+}
+
+/**
+ * The role that stands before a name between commas.
+ *
+ *     A spokesperson for Northern Rail, Ed Bale, said
+ *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function roleBeforeComma(reading: BlockReading, name: TokenRange): RolePhrase | undefined {
+  const { tokens, tags } = reading;
+  if (tokens.word[name.from - 1] !== ',') return undefined;
+  const next = tokens.word[name.to] ?? '';
+  if (next !== ',' && next !== '.' && next !== '') return undefined;
+  const end = name.from - 1;
+  for (let head = end - 1; head >= Math.max(0, end - MAX_TAIL); head--) {
+    if (isVerb(tags[head]) || tokens.shape[head] === Shape.Punctuation || tokens.shape[head] === Shape.Mark)
+      return undefined;
+    const noun = roleNoun(tokens.word[head] ?? '');
+    if (noun?.type !== 'person' || !isNominal(tags[head]) || isPluralPeople(reading, head)) continue;
+    if (tailEnd(reading, head + 1) < end) continue;
+    const from = phraseStart(reading, head);
+    const hasOwner = isDeterminer(tags[from - 1]) || tags[from - 1] === Tag.Genitive || from === 0;
+    return hasOwner ? { from, to: end, head } : undefined;
+  }
+  return undefined;
+}
+
+/** Where the words before a noun begin that tell more of it: [deputy foreign] minister. Without the determiner. */
+export function phraseStart(reading: BlockReading, head: number): number {
+  const { tokens, tags } = reading;
+  let from = head;
+  while (from > 0 && head - from < MAX_WORDS) {
+    const at = from - 1;
+    const word = tokens.word[at] ?? '';
+    if (isMonth(word) || isWeekday(word)) break;
+    const isModifier =
+      isNominal(tags[at]) ||
+      tags[at] === Tag.Adjective ||
+      isRoleModifier(word) ||
+      countryOfDemonym(word) !== undefined ||
+      (tags[at] === Tag.Genitive && at > 0) ||
+      (word === '-' && at > 0) ||
+      (tags[at] === Tag.And && isRoleModifier(tokens.word[at - 1] ?? '') && word === 'and');
+    if (!isModifier || tokens.shape[at] === Shape.Punctuation) break;
+    from = at;
+  }
+  while (from < head && tags[from] === Tag.Genitive) from++;
+  return from;
+}
+
+/** The noun of a role, where one closes the noun phrase that begins at a token; -1 where none does. */
+export function headFrom({ tokens, tags }: BlockReading, from: number, limit: number): number {
+  let head = -1;
+  for (let i = from; i < Math.min(limit, tokens.length); i++) {
+    const word = tokens.word[i] ?? '';
+    if (roleNoun(word) && isNominal(tags[i])) head = i;
+    const isInside =
+      isNominal(tags[i]) ||
+      tags[i] === Tag.Adjective ||
+      tags[i] === Tag.Genitive ||
+      tags[i] === Tag.Number ||
+      tags[i] === Tag.Participle ||
+      isRoleModifier(word);
+    const isJoint = tags[i] === Tag.And && head < 0;
+    if (!isInside && !isJoint) break;
+    if (head >= 0 && i > head && isNominal(tags[i])) head = roleNoun(word) ? i : -1;
+  }
+  return head;
+}
+
+/** End of "of …", "for …" behind a noun, up to a comma, a verb or the end of the sentence. */
+export function tailEnd({ tokens, tags }: BlockReading, from: number): number {
+  if (!TAIL.has(tokens.word[from] ?? '')) return from;
+  let to = from + 1;
+  while (to < tokens.length && to - from < MAX_TAIL) {
+    const isInside =
+      isNominal(tags[to]) ||
+      isDeterminer(tags[to]) ||
+      tags[to] === Tag.Adjective ||
+      tags[to] === Tag.Genitive ||
+      tags[to] === Tag.Number ||
+      (tags[to] === Tag.Preposition && TAIL.has(tokens.word[to] ?? '')) ||
+      tags[to] === Tag.And;
+    if (!isInside) break;
+    to++;
+  }
+  while (to > from + 1 && !isNominal(tags[to - 1])) to--;
+  return to > from + 1 ? to : from;
+}
+
+export const isNominal = (tag: Tag | undefined): boolean => tag === Tag.Noun || tag === Tag.Nouns || tag === Tag.Name;
+export const isDeterminer = (tag: Tag | undefined): boolean => tag === Tag.Determiner || tag === Tag.Possessive;
+export const isVerb = (tag: Tag | undefined): boolean =>
+  tag === Tag.Past || tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal || tag === Tag.Base;
+
+const isPluralPeople = ({ tokens, tags }: BlockReading, at: number): boolean =>
+  tags[at] === Tag.Nouns && roleNoun(tokens.word[at] ?? '')?.type === 'person';
