@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { Disposable } from '../disposable';
+import type { Settings } from '../settings/settings';
+
+/** Language of source documents. */
+export const LANGUAGE = 'source-document';
+
+/** Which documents are under review: source documents, those of the setting, and those put under review by hand. */
+export class Membership extends Disposable {
+  readonly #settings: Settings;
+  readonly #chosen = new Map<string, boolean>();
+  readonly #onDidChange = this._register(new vscode.EventEmitter<vscode.Uri>());
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor(settings: Settings) {
+    super();
+    this.#settings = settings;
+    // A document that was closed is asked about anew when it is opened again.
+    this._register(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#chosen.delete(uri.toString())));
+    this._register(
+      settings.onDidChange(() => {
+        for (const { uri } of vscode.workspace.textDocuments) this.#onDidChange.fire(uri);
+      }),
+    );
+  }
+
+  has(document: vscode.TextDocument): boolean {
+    const chosen = this.#chosen.get(document.uri.toString());
+    if (chosen !== undefined) return chosen;
+    if (document.languageId === LANGUAGE) return true;
+    return this.#settings.include.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+  }
+
+  /** Puts a document under review, or releases it, until it is closed. */
+  choose(document: vscode.TextDocument, isReviewed: boolean): void {
+    this.#chosen.set(document.uri.toString(), isReviewed);
+    this.#onDidChange.fire(document.uri);
+  }
+}

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import { toRange } from '../analysis/positions';
+import type { Review, Reviews } from '../analysis/review';
+import { Disposable } from '../disposable';
+import type { Settings } from '../settings/settings';
+import { MarkTypes } from './markTypes';
+import { type Mark, planMarks, styleKey } from './planMarks';
+import type { SpeakerFilter } from './speakerFilter';
+
+/** Marks painted at most in one editor; those nearest to what is visible come first. */
+export const MAX_MARKS = 3000;
+
+/** What one style marks in a document. */
+export interface PaintedMarks {
+  readonly style: string;
+  readonly ranges: readonly vscode.Range[];
+}
+
+/** Paints the marks of each document under review, in all its visible editors. */
+export class Painter extends Disposable {
+  readonly #reviews: Reviews;
+  readonly #settings: Settings;
+  readonly #filter: SpeakerFilter;
+  readonly #types = this._register(new MarkTypes());
+  readonly #painted = new Map<string, readonly PaintedMarks[]>();
+
+  constructor(reviews: Reviews, settings: Settings, filter: SpeakerFilter) {
+    super();
+    this.#reviews = reviews;
+    this.#settings = settings;
+    this.#filter = filter;
+    const repaint = (): void => {
+      this.#paintAll(vscode.window.visibleTextEditors);
+    };
+    this._register(
+      vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        this.#paintAll(editors);
+      }),
+    );
+    this._register(settings.onDidChange(repaint));
+    this._register(filter.onDidChange(repaint));
+    this._register(
+      reviews.onDidChange(({ kind, uri }) => {
+        // While typing the editor moves the marks itself: painting an older analysis would put them on wrong words.
+        if (kind === 'stale') return;
+        this.#paintAll(
+          vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === uri.toString()),
+        );
+      }),
+    );
+    repaint();
+  }
+
+  /** The marks of a document as last painted. */
+  marksOf(uri: vscode.Uri): readonly PaintedMarks[] {
+    return this.#painted.get(uri.toString()) ?? [];
+  }
+
+  #paintAll(editors: readonly vscode.TextEditor[]): void {
+    for (const editor of editors) this.#paint(editor);
+  }
+
+  #paint(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    const isReviewed = this.#reviews.isReviewed(document);
+    const review = this.#reviews.peek(document);
+    // Not analyzed yet: what is painted stays until the result is there, so that nothing flickers.
+    if (isReviewed && !review && this.#settings.areMarksShown) return;
+    const byStyle =
+      review && this.#settings.areMarksShown ? this.#rangesByStyle(editor, review) : new Map<string, vscode.Range[]>();
+    for (const [key, type] of this.#types.all) editor.setDecorations(type, byStyle.get(key) ?? []);
+    this.#painted.set(
+      document.uri.toString(),
+      [...byStyle].map(([style, ranges]) => ({ style, ranges })),
+    );
+  }
+
+  #rangesByStyle(editor: vscode.TextEditor, { analysis, uri }: Review): Map<string, vscode.Range[]> {
+    const current = this.#filter.current;
+    const marks = planMarks(analysis, {
+      isKindShown: (kind) => this.#settings.isKindShown(kind),
+      areSourcesShown: this.#settings.areSourcesShown,
+      areCuesShown: this.#settings.areCuesShown,
+      onlySpeaker: current?.uri === uri.toString() ? current.speaker : undefined,
+    });
+    const byStyle = new Map<string, vscode.Range[]>();
+    for (const { style, ...span } of nearest(marks, editor)) {
+      this.#types.of(style);
+      const ranges = byStyle.get(styleKey(style)) ?? [];
+      ranges.push(toRange(editor.document, span));
+      byStyle.set(styleKey(style), ranges);
+    }
+    return byStyle;
+  }
+}
+
+/** All marks, or where there are too many those around the first visible line. */
+function nearest(marks: readonly Mark[], { document, visibleRanges }: vscode.TextEditor): readonly Mark[] {
+  if (marks.length <= MAX_MARKS) return marks;
+  const top = visibleRanges[0] ? document.offsetAt(visibleRanges[0].start) : 0;
+  const first = marks.findIndex(({ end }) => end >= top);
+  const from = Math.max(0, Math.min((first < 0 ? marks.length : first) - MAX_MARKS / 2, marks.length - MAX_MARKS));
+  return marks.slice(from, from + MAX_MARKS);
+}

@@ -1,0 +1,64 @@
+import type { Analysis, Quotation, QuotationKind, Span } from '../../core/index';
+
+/** Speakers with a hue of their own; further ones share the neutral hue, so that no hue means two people. */
+export const HUES = 8;
+
+export type Hue = number | 'other' | 'unknown';
+
+/** How a stretch of text is marked: the line style tells the kind, the hue the speaker. */
+export type MarkStyle =
+  | { readonly role: 'quotation'; readonly kind: QuotationKind; readonly hue: Hue }
+  | { readonly role: 'source'; readonly hue: Hue }
+  | { readonly role: 'cue' };
+
+export interface Mark extends Span {
+  readonly style: MarkStyle;
+}
+
+export interface MarkOptions {
+  readonly isKindShown: (kind: QuotationKind) => boolean;
+  readonly areSourcesShown: boolean;
+  readonly areCuesShown: boolean;
+  /** Id of the one speaker to show; undefined: all. */
+  readonly onlySpeaker: string | undefined;
+}
+
+/** The marks of a document, in the order of its quotations. */
+export function planMarks(analysis: Analysis, options: MarkOptions): readonly Mark[] {
+  const hues = huesOf(analysis);
+  return analysis.quotations
+    .filter(
+      ({ kind, speaker }) =>
+        options.isKindShown(kind) && (options.onlySpeaker === undefined || speaker === options.onlySpeaker),
+    )
+    .flatMap((quotation) => marksOf(quotation, hueOf(quotation, hues), options));
+}
+
+/** Hues in the order in which speakers first speak: an edit further down leaves them as they are. */
+export function huesOf({ quotations }: Analysis): ReadonlyMap<string, Hue> {
+  const hues = new Map<string, Hue>();
+  for (const { speaker, kind } of quotations)
+    if (speaker !== null && kind !== 'term' && !hues.has(speaker))
+      hues.set(speaker, hues.size < HUES ? hues.size + 1 : 'other');
+  return hues;
+}
+
+const hueOf = ({ speaker }: Quotation, hues: ReadonlyMap<string, Hue>): Hue =>
+  speaker === null ? 'unknown' : (hues.get(speaker) ?? 'other');
+
+function marksOf({ kind, parts, verbatim, source, cue }: Quotation, hue: Hue, options: MarkOptions): readonly Mark[] {
+  const marks: Mark[] = parts.map(([start, end]) => ({ start, end, style: { role: 'quotation', kind, hue } }));
+  // The words in marks inside a mixed quotation are somebody's very words.
+  if (kind === 'mixed')
+    for (const [start, end] of verbatim) marks.push({ start, end, style: { role: 'quotation', kind: 'direct', hue } });
+  if (source && options.areSourcesShown && kind !== 'term') marks.push({ ...source, style: { role: 'source', hue } });
+  if (cue && options.areCuesShown && kind !== 'term') marks.push({ ...cue, style: { role: 'cue' } });
+  return marks;
+}
+
+export const styleKey = (style: MarkStyle): string =>
+  style.role === 'quotation'
+    ? `${style.role}.${style.kind}.${style.hue}`
+    : style.role === 'source'
+      ? `${style.role}.${style.hue}`
+      : style.role;

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { QuotationKind } from '../../core/index';
+import { Disposable } from '../disposable';
+
+const SECTION = 'sourcemark';
+
+/** The settings of the extension, read in one place. */
+export class Settings extends Disposable {
+  readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor() {
+    super();
+    this._register(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(SECTION)) this.#onDidChange.fire();
+      }),
+    );
+  }
+
+  /** Globs of documents that are reviewed without being asked for. */
+  get include(): readonly string[] {
+    return this.#read<readonly string[]>('include', []);
+  }
+
+  get areMarksShown(): boolean {
+    return this.#read('marks.enabled', true);
+  }
+
+  get areSourcesShown(): boolean {
+    return this.#read('marks.sources', true);
+  }
+
+  get areCuesShown(): boolean {
+    return this.#read('marks.cues', true);
+  }
+
+  isKindShown(kind: QuotationKind): boolean {
+    return this.#read<Partial<Record<QuotationKind, boolean>>>('marks.kinds', {})[kind] ?? true;
+  }
+
+  get isHoverShown(): boolean {
+    return this.#read('hover.enabled', true);
+  }
+
+  async showMarks(isShown: boolean): Promise<void> {
+    await vscode.workspace
+      .getConfiguration(SECTION)
+      .update('marks.enabled', isShown, vscode.ConfigurationTarget.Global);
+  }
+
+  #read<T>(key: string, fallback: T): T {
+    return vscode.workspace.getConfiguration(SECTION).get<T>(key) ?? fallback;
+  }
+}

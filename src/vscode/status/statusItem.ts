@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { Reviews } from '../analysis/review';
+import { COMMANDS } from '../commands/commandIds';
+import type { ContextKeys } from '../contextKeys';
+import type { SpeakerFilter } from '../decorations/speakerFilter';
+import { Disposable } from '../disposable';
+import { MAX_MARKS } from '../decorations/painter';
+import type { Settings } from '../settings/settings';
+
+/** What the status item works with. */
+export interface StatusDeps {
+  readonly reviews: Reviews;
+  readonly settings: Settings;
+  readonly filter: SpeakerFilter;
+  readonly keys: ContextKeys;
+}
+
+/** The counts of the active document in the status bar; a click hides or shows the marks. Keeps the context keys. */
+export class StatusItem extends Disposable {
+  readonly #deps: StatusDeps;
+  readonly #item = this._register(
+    vscode.window.createStatusBarItem('sourcemark.counts', vscode.StatusBarAlignment.Right, 100),
+  );
+
+  constructor(deps: StatusDeps) {
+    super();
+    this.#deps = deps;
+    this.#item.name = 'Sourcemark';
+    this.#item.command = COMMANDS.toggleMarks;
+    const update = (): void => {
+      this.#update();
+    };
+    this._register(vscode.window.onDidChangeActiveTextEditor(update));
+    this._register(deps.reviews.onDidChange(update));
+    this._register(deps.settings.onDidChange(update));
+    this._register(deps.filter.onDidChange(update));
+    update();
+  }
+
+  #update(): void {
+    const { reviews, settings, filter, keys } = this.#deps;
+    const document = vscode.window.activeTextEditor?.document;
+    const isReviewed = document !== undefined && reviews.isReviewed(document);
+    keys.set('sourcemark.isReviewed', isReviewed);
+    keys.set('sourcemark.hasSpeakerFilter', filter.current !== undefined);
+    if (!isReviewed) {
+      this.#item.hide();
+      return;
+    }
+    const quotations = reviews.peek(document)?.analysis.quotations.filter(({ kind }) => kind !== 'term');
+    if (quotations)
+      this.#count(
+        quotations.length,
+        quotations.filter(({ speaker, kind }) => speaker === null && kind !== 'indirect').length,
+      );
+    else if (this.#item.text === '') this.#item.text = '$(quote)';
+    const marks = settings.areMarksShown
+      ? vscode.l10n.t('Click to hide the marks.')
+      : vscode.l10n.t('The marks are hidden. Click to show them.');
+    const only =
+      filter.current?.uri === document.uri.toString() ? ` ${vscode.l10n.t('Only one speaker is shown.')}` : '';
+    const capped =
+      (quotations?.length ?? 0) > MAX_MARKS
+        ? ` ${vscode.l10n.t('Only the marks around the visible text are painted.')}`
+        : '';
+    this.#item.tooltip = `Sourcemark: ${marks}${only}${capped}`;
+    this.#item.show();
+  }
+
+  #count(all: number, unknown: number): void {
+    const quotations = all === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', all);
+    const text = unknown === 0 ? quotations : `${quotations} · ${vscode.l10n.t('{0} unknown', unknown)}`;
+    this.#item.text = `${this.#deps.settings.areMarksShown ? '$(quote)' : '$(eye-closed)'} ${text}`;
+    this.#item.accessibilityInformation = {
+      label: unknown === 0 ? quotations : vscode.l10n.t('{0} quotations, {1} without a known speaker', all, unknown),
+    };
+  }
+}
