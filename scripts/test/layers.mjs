@@ -1,4 +1,7 @@
 // The layers of the tests, in the order in which they run: from the quickest to tell to the nearest to the reader.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../host/install.mjs';
 import { testInHost } from './hostLayer.mjs';
 import { commands, mocha } from './run.mjs';
 
@@ -14,7 +17,7 @@ const windowTests = (name) => mocha(name, [`out/test/${name}/**/*.test.cjs`], '-
  * @type {readonly { name: string, needs: readonly ('tests' | 'product' | 'host')[],
  *                   run: () => Promise<import('./results.mjs').Outcome> }[]}
  */
-export const layers = [
+const all = [
   { name: 'types', needs: [], run: commands(['src/core', 'src/vscode', 'src/cli', 'test'].map(tsc)) },
   { name: 'lint', needs: [], run: commands([['eslint/bin/eslint.js', '.']]) },
   { name: 'format', needs: [], run: commands([['prettier/bin/prettier.cjs', '--check', '.']]) },
@@ -31,3 +34,7 @@ export const layers = [
   { name: 'web', needs: ['tests', 'product', 'host'], run: windowTests('web') },
   { name: 'browser', needs: ['tests', 'product', 'host'], run: windowTests('browser') },
 ];
+
+/** Layers that drive a window exist where they have tests. */
+const hasTests = (name) => existsSync(path.join(root, 'test', name));
+export const layers = all.filter(({ name, needs }) => !needs.includes('host') || hasTests(name));

@@ -105,14 +105,19 @@ export function trimEnd(grammar: Grammar, to: number): number {
 
 /** True where a stretch holds a noun phrase with a finite verb behind it. */
 function hasClause(grammar: Grammar, from: number, to: number): boolean {
-  const { tags } = grammar.reading;
+  const { tags, tokens } = grammar.reading;
   let hasNoun = false;
   for (let i = from; i < to; i++) {
+    // "They “often …”": whom a pronoun of this form stands for does something.
+    if (NOMINATIVES.has(tokens.word[i] ?? '') && i + 1 < to) return true;
     if ((grammar.phraseAt[i] ?? -1) >= 0) hasNoun = true;
-    else if (hasNoun && isFinite(tags[i])) return true;
+    // "The talks also focused": the form alone does not tell past from participle.
+    else if (hasNoun && (isFinite(tags[i]) || tags[i] === Tag.Participle)) return true;
   }
   return false;
 }
+
+const NOMINATIVES = new Set(['i', 'he', 'she', 'we', 'they']);
 
 const isFinite = (tag: Tag | undefined): boolean =>
   tag === Tag.Past || tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal;
@@ -248,10 +253,14 @@ class ContentSearch {
       return (
         tag === Tag.Subordinator && this.#word(at) !== 'as' && this.#word(at) !== 'because' && at > this.#cue.from + 1
       );
+    // "They “often …”": a pronoun of this form is a subject.
+    if (phrase.kind === 'pronoun' && NOMINATIVES.has(this.#word(at)) && this.#isInMarks(phrase.to)) return true;
     for (let i = phrase.to; i < Math.min(this.#cue.sentence.to, at + MAX_CLAUSE_LEAD); i++) {
       const next = this.#tag(i);
       const word = this.#word(i);
-      if (isFinite(next)) return !this.#isCue(i);
+      // "The talks also focused": behind an adverb the form alone does not tell past from participle.
+      const isLikelyPast = next === Tag.Participle && word.endsWith('ed') && this.#tag(i - 1) === Tag.Adverb;
+      if (isFinite(next) || isLikelyPast) return !this.#isCue(i);
       if (
         word === ';' ||
         word === ':' ||
@@ -330,7 +339,7 @@ class ContentSearch {
         isParticiple &&
         this.#tag(i) === Tag.And &&
         isFinite(this.#tag(i + 1)) &&
-        isComma === false &&
+        !isComma &&
         (this.#word(i - 1) === ',' || this.#isInMarks(i - 1))
       )
         return this.#word(i - 1) === ',' ? i - 1 : i;

@@ -73,7 +73,12 @@ function isConfirmed(reading: BlockReading, at: number): boolean {
   if (longestNameFrom(word) > 0 && !isCommonWord(word)) return true;
   const isBeforeCapital = at + 1 < tokens.length && isCapital(reading, at + 1);
   if (honorific(word) !== undefined) return isBeforeCapital;
-  if (!isCommonWord(word)) return tags[at] === Tag.Name || givenName(word) !== undefined || !isClosedClass(tags[at]);
+  if (!isCommonWord(word))
+    return (
+      tags[at] === Tag.Name ||
+      givenName(word) !== undefined ||
+      (!isClosedClass(tags[at]) && (tags[at] !== Tag.Adjective || isBeforeCapital))
+    );
   if (!isBeforeCapital) return false;
   const isRole = roleNoun(word) !== undefined || isRoleModifier(word);
   return (

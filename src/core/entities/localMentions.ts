@@ -1,3 +1,4 @@
+import { isOrganizationHead } from '../lexicon/organizations';
 import type { BlockMarks } from '../quotations/marks';
 import { isNameInMarks } from '../quotations/terms';
 import type { BlockReading } from '../text/reading';
@@ -60,7 +61,9 @@ function worksInMarks(reading: BlockReading, marks: BlockMarks): readonly LocalM
     while (range.to > range.from + 1 && /^[,.]$/u.test(reading.tokens.word[range.to - 1] ?? '')) range.to--;
     const inner = findNameRuns(reading).filter(({ from, to }) => from >= range.from && to <= range.to);
     const whole = inner.length === 1 && inner[0]?.from === range.from && inner[0].to === range.to;
-    if (!whole) works.push({ ...range, head: range.to - 1, form: 'name', type: 'work', isPlural: false });
+    // “Coalition of the Willing”: the head tells that it is a body.
+    const type = isOrganizationHead(reading.tokens.word[range.from] ?? '') ? 'organization' : 'work';
+    if (!whole) works.push({ ...range, head: range.to - 1, form: 'name', type, isPlural: false });
   }
   return works;
 }

@@ -46,7 +46,7 @@ function looksLikeHeading(text: string, line: Span): boolean {
     return false;
   if (/^(?:https?:|www\.)/iu.test(text.slice(line.start, line.start + 8))) return false;
   const last = text.charAt(line.end - 1);
-  if (RUNNING_ENDS.includes(last) && !(opensMark === false && isBalancedMark(text, line))) return false;
+  if (RUNNING_ENDS.includes(last) && !(!opensMark && isBalancedMark(text, line))) return false;
   const words = text.slice(line.start, line.end).split(/\s+/u);
   // A quotation with its cue on a line of its own is no heading.
   if (opensMark && DOUBLE_MARKS.includes(text.charAt(line.start))) return false;

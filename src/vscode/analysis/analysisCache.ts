@@ -20,9 +20,15 @@ export class AnalysisCache extends Disposable implements Reviews {
     super();
     this.#membership = membership;
     this.#log = log;
-    this._register(membership.onDidChange((uri) => { this.#onDidChange.fire({ kind: 'membership', uri }); }));
     this._register(
-      vscode.workspace.onDidOpenTextDocument(({ uri }) => { this.#onDidChange.fire({ kind: 'membership', uri }); }),
+      membership.onDidChange((uri) => {
+        this.#onDidChange.fire({ kind: 'membership', uri });
+      }),
+    );
+    this._register(
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => {
+        this.#onDidChange.fire({ kind: 'membership', uri });
+      }),
     );
     this._register(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

@@ -4,7 +4,7 @@ import type { BlockReading } from '../../text/reading';
 import type { TokenRange } from '../../text/sentences';
 import { Tag } from '../../text/tagger';
 import type { ChainEntity, Gender, LinkedMention, LocalMention } from '../mention';
-import { PersonName } from './personName';
+import type { PersonName } from './personName';
 
 /** A mention with its place in the document. */
 export interface Placed {

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, eventually, extension, fileUri, marksOf, show, wordsIn } from './support/window';
+
+const report = fileUri('workspace', 'seeds', 'report');
+const promise = '“Nobody will be left on the island,”';
+
+describe('a source document', () => {
+  let editor: vscode.TextEditor;
+  beforeEach(async () => {
+    editor = await show('workspace', 'seeds', 'report');
+  });
+  afterEach(closeAll);
+
+  it('is analyzed: quotations with their speakers', async () => {
+    const analysis = await extension().exports.analysisOf(report);
+    assert.ok(analysis);
+    const quotation = analysis.quotations.find(({ start }) => editor.document.getText().startsWith(promise, start));
+    assert.ok(quotation, 'the quotation was not found');
+    const speaker = analysis.entities.find(({ id }) => id === quotation.speaker);
+    assert.equal(speaker?.name, 'Maren Solberg');
+  });
+
+  it('has its quotations marked', async () => {
+    const words = wordsIn(editor.document, await marksOf(report));
+    assert.ok(
+      words.some((text) => text.includes('Nobody will be left on the island')),
+      words.join(' | '),
+    );
+  });
+
+  it('keeps marks on their words while text is typed before them', async () => {
+    const before = await marksOf(report);
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'Morning edition.\n');
+    });
+    const lineOf = (ranges: readonly vscode.Range[]): number | undefined =>
+      ranges.find((range) => editor.document.getText(range).includes('Nobody will be left on the island'))?.start.line;
+    // Not at some later time: a mark on the wrong words for a moment is what a reader sees.
+    assert.ok(before.length > 0);
+    const line = await eventually('the mark on its words again', () => {
+      const ranges = extension()
+        .exports.marksOf(report)
+        .flatMap((mark) => mark.ranges);
+      return lineOf(ranges);
+    });
+    assert.equal(line, 3);
+  });
+
+  it('has a new quotation marked soon after it was typed', async () => {
+    await marksOf(report);
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit((edit) => {
+      edit.insert(end, '\n“We will wait for spring,” Dahl said.\n');
+    });
+    await eventually('a mark on the new quotation', async () => {
+      const words = wordsIn(editor.document, await marksOf(report));
+      return words.some((text) => text.includes('We will wait for spring')) || undefined;
+    });
+  });
+
+  it('loses its marks when they are toggled, and gets them back', async () => {
+    await marksOf(report);
+    await vscode.commands.executeCommand('sourcemark.toggleMarks');
+    await eventually('no marks', () => {
+      const ranges = extension()
+        .exports.marksOf(report)
+        .flatMap((mark) => mark.ranges);
+      return ranges.length === 0 || undefined;
+    });
+    await vscode.commands.executeCommand('sourcemark.toggleMarks');
+    assert.ok((await marksOf(report)).length > 0);
+  });
+});

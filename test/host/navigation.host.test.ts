@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, eventually, extension, fileUri, marksOf, placeCaret, show } from './support/window';
+
+const report = fileUri('workspace', 'seeds', 'report');
+
+describe('going through a source document', () => {
+  let editor: vscode.TextEditor;
+  beforeEach(async () => {
+    editor = await show('workspace', 'seeds', 'report');
+    await marksOf(report);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+  });
+  afterEach(closeAll);
+
+  const caret = (): number => editor.document.offsetAt(editor.selection.active);
+  async function move(command: string): Promise<number> {
+    const before = caret();
+    await vscode.commands.executeCommand(command);
+    return eventually(`${command} moves the caret`, () => (caret() === before ? undefined : caret()));
+  }
+
+  it('steps to the next quotation, and from there to the one before', async () => {
+    const analysis = await extension().exports.analysisOf(report);
+    const starts = analysis?.quotations.map(({ start }) => start).sort((a, b) => a - b) ?? [];
+    const first = await move('sourcemark.nextQuotation');
+    const second = await move('sourcemark.nextQuotation');
+    assert.ok(second > first);
+    assert.ok(starts.includes(first), `${first} is no start of a quotation: ${starts.join(', ')}`);
+    assert.equal(await move('sourcemark.previousQuotation'), first);
+  });
+
+  it('steps to the next mention of the entity at the caret, and back', async () => {
+    const start = placeCaret(editor, 'Maren Solberg, the mayor');
+    const next = await move('sourcemark.nextMention');
+    assert.ok(next > editor.document.offsetAt(start));
+    const back = await move('sourcemark.previousMention');
+    assert.ok(back < next);
+  });
+
+  it('goes from a quotation to its source', async () => {
+    placeCaret(editor, 'Nobody will be left');
+    await move('sourcemark.goToSource');
+    const word = editor.document.getText(editor.document.getWordRangeAtPosition(editor.selection.start));
+    assert.equal(word, 'Solberg');
+  });
+});
