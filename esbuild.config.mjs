@@ -46,13 +46,22 @@ const product = [
 const tests = [
   {
     ...shared,
-    entryPoints: globSync('test/**/*.test.ts'),
+    entryPoints: globSync('test/**/*.test.ts', { ignore: 'test/**/*.host.test.ts' }),
     outdir: 'out/test',
     outbase: 'test',
     outExtension: { '.js': '.cjs' },
     platform: 'node',
     // Resolved from node_modules at run time: they are not part of what is tested.
     external: ['vscode', 'mocha', 'playwright-core'],
+  },
+  // What VS Code loads and runs inside the extension host; mocha is imported there as the package that it is.
+  {
+    ...shared,
+    entryPoints: globSync(['test/host/index.ts', 'test/host/**/*.host.test.ts']),
+    outdir: 'out/test-host',
+    outbase: 'test/host',
+    platform: 'node',
+    external: ['vscode', 'mocha'],
   },
   // The command line as a program of its own, for the tests that run it as one.
   { ...product[2], sourcemap: 'inline', minify: false, outfile: 'out/cli.cjs' },

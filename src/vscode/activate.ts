@@ -8,9 +8,11 @@ import { registerCommands } from './commands/registerCommands';
 import { ContextKeys } from './contextKeys';
 import { type PaintedMarks, Painter } from './decorations/painter';
 import { SpeakerFilter } from './decorations/speakerFilter';
+import { registerHover } from './hover/registerHover';
 import { createLog } from './log';
 import { Settings } from './settings/settings';
 import { StatusItem } from './status/statusItem';
+import { registerTrees } from './trees/registerTrees';
 
 /** What other extensions, and the tests, may ask. */
 export interface SourcemarkApi {
@@ -36,6 +38,8 @@ export function activateShared(context: vscode.ExtensionContext): SourcemarkApi 
   own(openSeedsAsSource(log));
   const painter = own(new Painter(reviews, settings, filter));
   own(new StatusItem({ reviews, settings, filter, keys }));
+  own(registerHover(reviews, settings));
+  own(registerTrees({ reviews, keys, log }));
   own(registerCommands({ reviews, membership, filter, settings }));
   own(new Scheduler(reviews, log));
   log.info('activated', { milliseconds: Math.round(performance.now() - started) });

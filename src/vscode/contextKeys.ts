@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
 import { runDetached } from './log';
 
-export type ContextKey = 'sourcemark.isReviewed' | 'sourcemark.hasSpeakerFilter';
+export type ContextKey =
+  | 'sourcemark.isReviewed'
+  | 'sourcemark.hasSpeakerFilter'
+  | 'sourcemark.speakers.isFiltered'
+  | 'sourcemark.entities.isFiltered'
+  | 'sourcemark.topics.isFiltered';
 
 /** Sets context keys, only when they change. */
 export class ContextKeys {

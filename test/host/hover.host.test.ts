@@ -8,7 +8,7 @@ const report = fileUri('workspace', 'seeds', 'report');
 async function hoverAt(position: vscode.Position): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', report, position);
   const contents = hovers.flatMap((hover) => hover.contents);
-  return contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+  return contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : '')).join('\n');
 }
 
 describe('the hover over a quotation', () => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { toOffset } from '../analysis/positions';
 import { activeReview, type CommandDeps, moveTo, sayBriefly } from './context';
-import { type Direction, mentionAt, quotationAt, quotationFrom } from './find';
+import { type Direction, mentionAt, quotationAt, quotationFrom } from '../analysis/find';
 
 /** Moves the caret to the next or previous quotation; stops at the ends. */
 export async function goToQuotation(deps: CommandDeps, direction: Direction): Promise<void> {

@@ -3,7 +3,7 @@ import { toJson } from '../../core/index';
 import { toOffset } from '../analysis/positions';
 import { citationOf } from './citation';
 import { activeReview, type CommandDeps, reviewOf, sayBriefly } from './context';
-import { quotationAt } from './find';
+import { quotationAt } from '../analysis/find';
 
 export interface QuotationOfDocument {
   readonly uri: string;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { toOffset } from '../analysis/positions';
 import type { FilteredSpeaker } from '../decorations/speakerFilter';
 import { activeReview, type CommandDeps, sayBriefly } from './context';
-import { quotationAt } from './find';
+import { quotationAt } from '../analysis/find';
 
 /** Shows the quotations of one speaker only: the given one, or that of the quotation at the caret. Again: all. */
 export async function showOnlySpeaker(deps: CommandDeps, given: FilteredSpeaker | undefined): Promise<void> {

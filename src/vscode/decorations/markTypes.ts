@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../disposable';
-import { type Hue, type MarkStyle, styleKey } from './planMarks';
+import { backgroundColorId, type Hue, lineColorId } from '../words/hues';
+import { type MarkStyle, styleKey } from './planMarks';
 
 const LINES = { direct: 'solid', mixed: 'dashed', indirect: 'dotted', term: 'dotted' } as const;
 
@@ -51,11 +52,10 @@ function quotationLook({ kind, hue }: Extract<MarkStyle, { role: 'quotation' }>)
     borderWidth: isUnknown && kind === 'direct' ? '0 0 3px 0' : '0 0 2px 0',
     borderStyle: isUnknown && kind === 'direct' ? 'double' : LINES[kind],
     borderColor: lineColor(hue),
-    ...(kind === 'direct' && { backgroundColor: new vscode.ThemeColor(`sourcemark.${nameOf(hue)}Background`) }),
+    ...(kind === 'direct' && { backgroundColor: new vscode.ThemeColor(backgroundColorId(hue)) }),
     ...(isUnknown &&
       kind !== 'indirect' && { overviewRulerColor: lineColor(hue), overviewRulerLane: vscode.OverviewRulerLane.Right }),
   };
 }
 
-const nameOf = (hue: Hue): string => (typeof hue === 'number' ? `speaker${hue}` : `${hue}Speaker`);
-const lineColor = (hue: Hue): vscode.ThemeColor => new vscode.ThemeColor(`sourcemark.${nameOf(hue)}Line`);
+const lineColor = (hue: Hue): vscode.ThemeColor => new vscode.ThemeColor(lineColorId(hue));

@@ -1,9 +1,5 @@
 import type { Analysis, Quotation, QuotationKind, Span } from '../../core/index';
-
-/** Speakers with a hue of their own; further ones share the neutral hue, so that no hue means two people. */
-export const HUES = 8;
-
-export type Hue = number | 'other' | 'unknown';
+import { type Hue, huesOf } from '../words/hues';
 
 /** How a stretch of text is marked: the line style tells the kind, the hue the speaker. */
 export type MarkStyle =
@@ -32,15 +28,6 @@ export function planMarks(analysis: Analysis, options: MarkOptions): readonly Ma
         options.isKindShown(kind) && (options.onlySpeaker === undefined || speaker === options.onlySpeaker),
     )
     .flatMap((quotation) => marksOf(quotation, hueOf(quotation, hues), options));
-}
-
-/** Hues in the order in which speakers first speak: an edit further down leaves them as they are. */
-export function huesOf({ quotations }: Analysis): ReadonlyMap<string, Hue> {
-  const hues = new Map<string, Hue>();
-  for (const { speaker, kind } of quotations)
-    if (speaker !== null && kind !== 'term' && !hues.has(speaker))
-      hues.set(speaker, hues.size < HUES ? hues.size + 1 : 'other');
-  return hues;
 }
 
 const hueOf = ({ speaker }: Quotation, hues: ReadonlyMap<string, Hue>): Hue =>

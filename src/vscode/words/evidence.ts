@@ -2,17 +2,12 @@ import type { EvidenceCode } from '../../core/index';
 import type { Localizer } from './localizer';
 
 /**
- * A piece of evidence as one sentence. `{0}` stands for the words at its place; in a step of the chain from the
- * source to the name, `{1}` stands for the words that the step sets out from. The placeholders are filled by the
- * caller, who knows how the words of a document are to be escaped.
- *
- *     “It is late,” she said.  Ana Ortiz
- *                   ^^^ {1}    ^^^^^^^^^ {0}   `pronoun`: “{1}” refers to “{0}”.
+ * A piece of evidence as one sentence. `{0}` stands for the words at its place; the caller fills it in, who knows how
+ * the words of a document are to be escaped. The steps from the source to the name are no sentences but a chain.
  */
-export function evidenceSentence(l10n: Localizer, code: EvidenceCode): string {
-  const sentences: Readonly<Record<EvidenceCode, string>> = {
+export function evidenceSentence(l10n: Localizer, code: Exclude<EvidenceCode, StepCode>): string {
+  const sentences: Readonly<Record<Exclude<EvidenceCode, StepCode>, string>> = {
     ...ruleSentences(l10n),
-    ...stepSentences(l10n),
     ...doubtSentences(l10n),
     ...termSentences(l10n),
   };
@@ -63,16 +58,6 @@ function ruleSentences(l10n: Localizer): Readonly<Record<Rule, string>> {
     alternation: l10n.t('The speakers of a dialogue take turns.'),
     'last-speaker': l10n.t('Only the last speaker is known.'),
     nested: l10n.t('It stands inside somebody else’s quotation.'),
-  };
-}
-
-function stepSentences(l10n: Localizer): Readonly<Record<StepCode, string>> {
-  return {
-    'same-name': l10n.t('“{1}” is another form of “{0}”.'),
-    pronoun: l10n.t('“{1}” refers to “{0}”.'),
-    role: l10n.t('“{1}” is the role of “{0}”.'),
-    relative: l10n.t('“{1}” refers back to “{0}”.'),
-    acronym: l10n.t('“{1}” is short for “{0}”.'),
   };
 }
 

@@ -10,23 +10,93 @@ function sources(text: string): readonly Expected[] {
 
 describe('sources', () => {
   const cases: readonly (readonly [behaviour: string, text: string, expected: readonly Expected[]])[] = [
-    ['finds a source behind its verb', '“The dam held,” said Ines Calder.', [['“The dam held,”', 'Ines Calder', 'said']]],
-    ['finds a source before its verb', '“The dam held,” Ines Calder said.', [['“The dam held,”', 'Ines Calder', 'said']]],
-    ['finds a source before the quotation', 'Ines Calder said: “The dam held.”', [['“The dam held.”', 'Ines Calder', 'said']]],
-    ['leaves a relative clause out of the source', 'Vince Moor, who replaced Tina Farr as leader in July, said the vote was close.', [['the vote was close', 'Vince Moor', 'said']]],
-    ['joins a quotation that its cue splits', '“If the rain stops,” Okafor said, “we start on Monday.”', [['“If the rain stops,” | “we start on Monday.”', 'Okafor', 'said']]],
-    ['goes on with the speaker within a paragraph', '“It was loud,” she said. “It was long.”', [['“It was loud,” | “It was long.”', 'she', 'said']]],
-    ['keeps two speakers of one paragraph apart', '“It was loud,” she said. “It was brief,” he said.', [['“It was loud,”', 'she', 'said'], ['“It was brief,”', 'he', 'said']]],
-    ['goes on over a paragraph end', '“One thing first.¶“Then the rest,” she said.', [['“One thing first. | “Then the rest,”', 'she', 'said']]],
-    ['credits a participle to the subject of the sentence', 'The mayor praised the crew, saying “you saved us”.', [['“you saved us”', 'The mayor', 'saying']]],
-    ['takes words in marks with the clause they stand in', 'Anna Pike said the money had “simply vanished”.', [['the money had “simply vanished”', 'Anna Pike', 'said']]],
-    ['finds the source behind according to', 'According to Tula Ndlovu, rents rose by a fifth.', [['rents rose by a fifth', 'Tula Ndlovu', 'According to']]],
-    ['finds a clause before its cue', 'The port will close on Friday, its operator said on Monday.', [['The port will close on Friday', 'its operator', 'said']]],
-    ['splits a coordination of two cues', 'He said he would go and she said she would stay.', [['he would go', 'He', 'said'], ['she would stay', 'she', 'said']]],
-    ['credits a quotation behind a colon', 'Mara Lind: “The archive reopens in June.”', [['“The archive reopens in June.”', 'Mara Lind', ':']]],
-    ['credits a quotation before a dash', '“Anna is an expert.” — Mara Lind', [['“Anna is an expert.”', 'Mara Lind', '—']]],
+    [
+      'finds a source behind its verb',
+      '“The dam held,” said Ines Calder.',
+      [['“The dam held,”', 'Ines Calder', 'said']],
+    ],
+    [
+      'finds a source before its verb',
+      '“The dam held,” Ines Calder said.',
+      [['“The dam held,”', 'Ines Calder', 'said']],
+    ],
+    [
+      'finds a source before the quotation',
+      'Ines Calder said: “The dam held.”',
+      [['“The dam held.”', 'Ines Calder', 'said']],
+    ],
+    [
+      'leaves a relative clause out of the source',
+      'Vince Moor, who replaced Tina Farr as leader in July, said the vote was close.',
+      [['the vote was close', 'Vince Moor', 'said']],
+    ],
+    [
+      'joins a quotation that its cue splits',
+      '“If the rain stops,” Okafor said, “we start on Monday.”',
+      [['“If the rain stops,” | “we start on Monday.”', 'Okafor', 'said']],
+    ],
+    [
+      'goes on with the speaker within a paragraph',
+      '“It was loud,” she said. “It was long.”',
+      [['“It was loud,” | “It was long.”', 'she', 'said']],
+    ],
+    [
+      'keeps two speakers of one paragraph apart',
+      '“It was loud,” she said. “It was brief,” he said.',
+      [
+        ['“It was loud,”', 'she', 'said'],
+        ['“It was brief,”', 'he', 'said'],
+      ],
+    ],
+    [
+      'goes on over a paragraph end',
+      '“One thing first.¶“Then the rest,” she said.',
+      [['“One thing first. | “Then the rest,”', 'she', 'said']],
+    ],
+    [
+      'credits a participle to the subject of the sentence',
+      'The mayor praised the crew, saying “you saved us”.',
+      [['“you saved us”', 'The mayor', 'saying']],
+    ],
+    [
+      'takes words in marks with the clause they stand in',
+      'Anna Pike said the money had “simply vanished”.',
+      [['the money had “simply vanished”', 'Anna Pike', 'said']],
+    ],
+    [
+      'finds the source behind according to',
+      'According to Tula Ndlovu, rents rose by a fifth.',
+      [['rents rose by a fifth', 'Tula Ndlovu', 'According to']],
+    ],
+    [
+      'finds a clause before its cue',
+      'The port will close on Friday, its operator said on Monday.',
+      [['The port will close on Friday', 'its operator', 'said']],
+    ],
+    [
+      'splits a coordination of two cues',
+      'He said he would go and she said she would stay.',
+      [
+        ['he would go', 'He', 'said'],
+        ['she would stay', 'she', 'said'],
+      ],
+    ],
+    [
+      'credits a quotation behind a colon',
+      'Mara Lind: “The archive reopens in June.”',
+      [['“The archive reopens in June.”', 'Mara Lind', ':']],
+    ],
+    [
+      'credits a quotation before a dash',
+      '“Anna is an expert.” — Mara Lind',
+      [['“Anna is an expert.”', 'Mara Lind', '—']],
+    ],
     ['does not credit what nobody said', 'Nobody said that the plan was cheap.', []],
-    ['leaves the one spoken to out', '“Sit down,” the judge warned Mr Hale, “or leave.”', [['“Sit down,” | “or leave.”', 'the judge', 'warned']]],
+    [
+      'leaves the one spoken to out',
+      '“Sit down,” the judge warned Mr Hale, “or leave.”',
+      [['“Sit down,” | “or leave.”', 'the judge', 'warned']],
+    ],
   ];
   for (const [behaviour, text, expected] of cases) {
     it(behaviour, () => {

@@ -9,7 +9,9 @@ function marked(text: string): readonly string[] {
   const readings = findBlocks(document).map((block) => readBlock(document, block));
   const marks = pairMarks(readings);
   return readings.flatMap(({ text: words, tokens }, i) =>
-    (marks[i]?.spans ?? []).map(({ from, to, hasClosing }) => words.slice(tokens.start[from], tokens.end[to - 1]) + (hasClosing ? '' : '…')),
+    (marks[i]?.spans ?? []).map(
+      ({ from, to, hasClosing }) => words.slice(tokens.start[from], tokens.end[to - 1]) + (hasClosing ? '' : '…'),
+    ),
   );
 }
 
@@ -21,16 +23,40 @@ describe('quotation marks', () => {
     ['pairs German marks', '„Wir sind bereit“, Weber said.', ['„Wir sind bereit“']],
     ['pairs French marks with spaces inside', '« Nous verrons », she said.', ['« Nous verrons »']],
     ['pairs guillemets that point inwards', '»Ja«, he said. »Nein«, she said.', ['»Ja«', '»Nein«']],
-    ['tells British single marks from apostrophes', '‘I don’t think the Joneses’ boat is theirs,’ Marsh said.', ['‘I don’t think the Joneses’ boat is theirs,’']],
-    ['tells straight single marks from plural possessives', "'It's the drivers' call,' she told the panel, 'not ours.'", ["'It's the drivers' call,'", "'not ours.'"]],
+    [
+      'tells British single marks from apostrophes',
+      '‘I don’t think the Joneses’ boat is theirs,’ Marsh said.',
+      ['‘I don’t think the Joneses’ boat is theirs,’'],
+    ],
+    [
+      'tells straight single marks from plural possessives',
+      "'It's the drivers' call,' she told the panel, 'not ours.'",
+      ["'It's the drivers' call,'", "'not ours.'"],
+    ],
     ['takes elisions for what they are', "Rock 'n' roll fans of the '90s loved 'em.", []],
-    ['takes feet and inches for measures', 'The sign read "NO ENTRY" and a 6\' 2" guard pointed at it.', ['"NO ENTRY"']],
-    ['finds a quotation inside a quotation', '“He told me, ‘You’re done here,’ and left,” Ruiz said.', ['“He told me, ‘You’re done here,’ and left,”', '‘You’re done here,’']],
+    [
+      'takes feet and inches for measures',
+      'The sign read "NO ENTRY" and a 6\' 2" guard pointed at it.',
+      ['"NO ENTRY"'],
+    ],
+    [
+      'finds a quotation inside a quotation',
+      '“He told me, ‘You’re done here,’ and left,” Ruiz said.',
+      ['“He told me, ‘You’re done here,’ and left,”', '‘You’re done here,’'],
+    ],
     ['reads a repeated opening mark as going on', '“One.¶“Two.”', ['“One.…', '“Two.”']],
     ['reads a repeated straight mark as going on', '"One.¶"Two."¶Three.', ['"One.…', '"Two."']],
     ['ends an open quotation with its paragraph', '“One. Two.¶Three.', ['“One. Two.…']],
-    ['ends an open mark in running text with its sentence', 'The "thing was big. He left.¶Next "one" here.', ['"thing was big.…', '"one"']],
-    ['closes before a second opening mark where the closing one is missing', 'He said “this is it. “We are leaving.”', ['“this is it.', '“We are leaving.”']],
+    [
+      'ends an open mark in running text with its sentence',
+      'The "thing was big. He left.¶Next "one" here.',
+      ['"thing was big.…', '"one"'],
+    ],
+    [
+      'closes before a second opening mark where the closing one is missing',
+      'He said “this is it. “We are leaving.”',
+      ['“this is it.', '“We are leaving.”'],
+    ],
     ['leaves a stray closing mark alone', 'The dam held.” It rained. “We are safe.”', ['“We are safe.”']],
   ];
   for (const [behaviour, text, expected] of cases) {
@@ -40,14 +66,23 @@ describe('quotation marks', () => {
   }
 
   it('keeps the damage of any missing mark within its own paragraph', () => {
-    const paragraphs = ['“One two,” said Lind.', '“Three four,” said Moss.', 'He called it “five six” and left.', '“Seven eight,” said Lind.'];
+    const paragraphs = [
+      '“One two,” said Lind.',
+      '“Three four,” said Moss.',
+      'He called it “five six” and left.',
+      '“Seven eight,” said Lind.',
+    ];
     const whole = marked(paragraphs.join('¶'));
     for (let i = 0; i < paragraphs.length; i++) {
       for (const mark of ['“', '”']) {
         const damaged = paragraphs.map((paragraph, k) => (k === i ? paragraph.replace(mark, '') : paragraph));
         const found = new Set(marked(damaged.join('¶')));
         const kept = whole.filter((_, k) => k !== i);
-        assert.deepEqual(kept.filter((span) => !found.has(span)), [], `without ${mark} in paragraph ${i + 1}`);
+        assert.deepEqual(
+          kept.filter((span) => !found.has(span)),
+          [],
+          `without ${mark} in paragraph ${i + 1}`,
+        );
       }
     }
   });

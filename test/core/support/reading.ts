@@ -18,7 +18,8 @@ export function read(text: string): { readonly analysis: Analysis; readonly quot
   const document = text.replaceAll('¶', '\n');
   const analysis = analyze(document);
   const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
-  const words = (span: { readonly start: number; readonly end: number } | null): string | undefined => (span ? document.slice(span.start, span.end) : undefined);
+  const words = (span: { readonly start: number; readonly end: number } | null): string | undefined =>
+    span ? document.slice(span.start, span.end) : undefined;
   const quotations = analysis.quotations.map((quotation) => ({
     kind: quotation.kind,
     content: quotation.parts.map(([start, end]) => document.slice(start, end)),
