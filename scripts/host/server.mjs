@@ -13,7 +13,6 @@ export const quietSettings = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.enableExperiments': false,
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'update.showReleaseNotes': false,
@@ -55,12 +54,14 @@ function cleanEnvironment() {
 
 /**
  * Starts the server; the extension under development and the tests are named in the address of the page.
- * @param {{ host: string, dataDir: string, port?: number, settings?: object }} options
+ * @param {{ host: string, dataDir: string, port?: number, settings?: object, isTrusted?: boolean }} options
  */
-export async function startServer({ host, dataDir, port, settings }) {
+export async function startServer({ host, dataDir, port, settings, isTrusted = true }) {
   writeSettings(dataDir, settings);
   const chosen = port ?? (await freePort());
   const listen = ['--host', '127.0.0.1', '--port', `${chosen}`, '--without-connection-token'];
+  // A setting cannot say this: only the program itself may trust.
+  if (isTrusted) listen.push('--disable-workspace-trust');
   const [node, args] = serverCommand(host, dataDir, [...listen, '--enable-smoke-test-driver']);
   const program = startProcess(node, args, { cwd: serverFolder(host), env: cleanEnvironment() });
   const authority = `127.0.0.1:${chosen}`;

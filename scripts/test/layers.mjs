@@ -11,7 +11,7 @@ const tsc = (project) => ['typescript/bin/tsc', '-p', project];
 const coreFolders = ['core', 'cli', 'vscode', 'manifest', 'grammar', 'scripts'];
 
 /** Tests that drive a window: slow to start, and of no use without an end. */
-const windowTests = (name) => mocha(name, [`out/test/${name}/**/*.test.cjs`], '--timeout', '90000');
+const windowTests = (name) => mocha(name, [`test/${name}/**/*.test.mjs`], '--timeout', '90000');
 
 /**
  * @type {readonly { name: string, needs: readonly ('tests' | 'product' | 'host')[],
@@ -30,9 +30,9 @@ const all = [
     ),
   },
   { name: 'host', needs: ['tests', 'product', 'host'], run: testInHost },
-  { name: 'vsix', needs: ['tests', 'product', 'host'], run: windowTests('vsix') },
-  { name: 'web', needs: ['tests', 'product', 'host'], run: windowTests('web') },
-  { name: 'browser', needs: ['tests', 'product', 'host'], run: windowTests('browser') },
+  { name: 'vsix', needs: ['product', 'host'], run: windowTests('vsix') },
+  { name: 'web', needs: ['product', 'host'], run: windowTests('web') },
+  { name: 'browser', needs: ['product', 'host'], run: windowTests('browser') },
 ];
 
 /** Layers that drive a window exist where they have tests. */

@@ -3,7 +3,7 @@ import type { Analysis } from '../core/index';
 import { AnalysisCache } from './analysis/analysisCache';
 import { Membership } from './analysis/membership';
 import { Scheduler } from './analysis/scheduler';
-import { openSeedsAsSource } from './analysis/seedsLanguage';
+import { openAsSource } from './analysis/sourceLanguage';
 import { registerCommands } from './commands/registerCommands';
 import { ContextKeys } from './contextKeys';
 import { type PaintedMarks, Painter } from './decorations/painter';
@@ -35,7 +35,7 @@ export function activateShared(context: vscode.ExtensionContext): SourcemarkApi 
   const reviews = own(new AnalysisCache(membership, log));
   const filter = own(new SpeakerFilter());
   const keys = new ContextKeys(log);
-  own(openSeedsAsSource(log));
+  own(openAsSource(settings, log));
   const painter = own(new Painter(reviews, settings, filter));
   own(new StatusItem({ reviews, settings, filter, keys }));
   own(registerHover(reviews, settings));

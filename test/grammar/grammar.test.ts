@@ -4,7 +4,7 @@ import { stretchesOf, tokenize } from './tokenize';
 const quoted = (text: string): Promise<readonly string[]> => stretchesOf(text, 'string.quoted');
 const headings = (text: string): Promise<readonly string[]> => stretchesOf(text, 'markup.heading');
 const labels = (text: string): Promise<readonly string[]> => stretchesOf(text, 'entity.name.tag.speaker');
-const cues = (text: string): Promise<readonly string[]> => stretchesOf(text, 'keyword.other.cue');
+const cues = (text: string): Promise<readonly string[]> => stretchesOf(text, 'entity.name.function.cue');
 
 describe('headings in the grammar', () => {
   it('are short lines without a full stop', async () => {

@@ -27,8 +27,7 @@ export class Membership extends Disposable {
   has(document: vscode.TextDocument): boolean {
     const chosen = this.#chosen.get(document.uri.toString());
     if (chosen !== undefined) return chosen;
-    if (document.languageId === LANGUAGE) return true;
-    return this.#settings.include.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+    return document.languageId === LANGUAGE || this.#settings.isIncluded(document);
   }
 
   /** Puts a document under review, or releases it, until it is closed. */

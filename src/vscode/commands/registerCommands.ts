@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LANGUAGE } from '../analysis/membership';
 import type { FilteredSpeaker } from '../decorations/speakerFilter';
 import { COMMANDS } from './commandIds';
 import type { CommandDeps } from './context';
@@ -12,17 +13,17 @@ type Handler = (argument?: unknown) => unknown;
 /** Registers every command of the table. */
 export function registerCommands(deps: CommandDeps): vscode.Disposable {
   const { membership, filter, settings } = deps;
-  const choose = (isReviewed: boolean): void => {
+  const choose = async (isReviewed: boolean): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
-    if (document) membership.choose(document, isReviewed);
+    if (!document) return;
+    // Plain text becomes a source document, and so gets its colours and its line wrapping.
+    if (isReviewed && document.languageId === 'plaintext')
+      membership.choose(await vscode.languages.setTextDocumentLanguage(document, LANGUAGE), true);
+    else membership.choose(document, isReviewed);
   };
   const handlers: Readonly<Record<keyof typeof COMMANDS, Handler>> = {
-    review: () => {
-      choose(true);
-    },
-    stopReview: () => {
-      choose(false);
-    },
+    review: () => choose(true),
+    stopReview: () => choose(false),
     nextQuotation: () => goToQuotation(deps, 'next'),
     previousQuotation: () => goToQuotation(deps, 'previous'),
     nextMention: () => goToMention(deps, 'next'),

@@ -18,9 +18,10 @@ export class Settings extends Disposable {
     );
   }
 
-  /** Globs of documents that are reviewed without being asked for. */
-  get include(): readonly string[] {
-    return this.#read<readonly string[]>('include', []);
+  /** True where a glob of the setting names the document: it is reviewed without being asked for. */
+  isIncluded(document: vscode.TextDocument): boolean {
+    const globs = this.#read<readonly string[]>('include', []);
+    return globs.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
   }
 
   get areMarksShown(): boolean {

@@ -17,7 +17,11 @@ const ICONS: Readonly<Record<EntityType, string>> = {
 
 /** Entities by type, those with most mentions first, each with its mentions. */
 export function entityRows(source: RowSource): readonly Row[] {
-  const byType = groupBy(source.analysis.entities, ({ type }) => type);
+  const { entities: all, quotations } = source.analysis;
+  const speaking = new Set(quotations.map(({ speaker }) => speaker));
+  // “a father” is an entity for the attribution, but no row anyone looks for.
+  const shown = all.filter(({ id, mentions }) => speaking.has(id) || mentions.some(({ form }) => form === 'name'));
+  const byType = groupBy(shown, ({ type }) => type);
   return (Object.keys(ICONS) as EntityType[]).flatMap((type) => {
     // The keys of the table.
     const entities = byType.get(type) ?? [];

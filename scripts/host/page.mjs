@@ -1,0 +1,86 @@
+// What tests and screenshots do in a window of VS Code: run a command, open a view, hover over words.
+
+/** The item of the status bar with the counts. */
+export const statusItem = (page) => page.locator('.statusbar-item', { hasText: /\d+ quotation/ });
+
+/** Waits until the active document is analyzed, which the status bar tells by its counts. */
+export const waitForReview = (page, timeout = 60_000) => statusItem(page).waitFor({ timeout });
+
+/** Runs a command from the palette by its title; waits for the extension that brings it. */
+export async function runCommand(page, title) {
+  const input = page.locator('.quick-input-widget input[type=text]').first();
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+  for (let tries = 1; tries <= 15; tries++) {
+    // A window that is still starting may close the palette again, or not know the command yet.
+    const isThere = await page.keyboard
+      .press('F1')
+      .then(() => input.fill(`>${title}`, { timeout: 2000 }))
+      .then(() => row.waitFor({ timeout: 2000 }))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isThere) return page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`The palette has no ${title}.`);
+}
+
+/** Shows the view container with the three trees. */
+export async function showTrees(page) {
+  await runCommand(page, 'Sourcemark: Focus on Speakers View');
+  await treeRow(page, 'Speakers').waitFor();
+}
+
+/** The part of the side bar with the tree of a view. */
+const treeRow = (page, view) => tree(page, view).locator('.monaco-list-row').first();
+export const tree = (page, view) =>
+  page.locator('.split-view-view', { has: page.locator('.pane-header', { hasText: view }) }).last();
+
+/** The rows of a tree that hold the words. */
+export const rows = (page, view, words) => tree(page, view).locator('.monaco-list-row', { hasText: words });
+
+/** The stretch of a line on screen that holds the words. */
+export const wordsOnScreen = (page, words) => page.locator('.view-line > span > span', { hasText: words }).first();
+
+/**
+ * The looks of the marks painted behind words on screen: VS Code draws lines and backgrounds of marks as boxes under
+ * the text.
+ */
+export const marksBehind = (page, words) =>
+  page.evaluate((wanted) => {
+    const plain = (text) => text.replaceAll('\u00a0', ' ');
+    const line = [...document.querySelectorAll('.view-line')].find(({ textContent }) =>
+      plain(textContent).includes(wanted),
+    );
+    if (!line) return [];
+    const start = plain(line.textContent).indexOf(wanted);
+    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let passed = 0;
+    while (texts.nextNode() && passed + texts.currentNode.length <= start) passed += texts.currentNode.length;
+    const range = document.createRange();
+    range.setStart(texts.currentNode, start - passed);
+    range.setEnd(texts.currentNode, start - passed + 1);
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    const isBehind = (box) =>
+      box.left < right - 1 && box.right > left + 1 && box.top < bottom - 1 && box.bottom > top + 1;
+    return [...document.querySelectorAll('.view-overlays .cdr')]
+      .filter((mark) => isBehind(mark.getBoundingClientRect()))
+      .map((mark) => {
+        const {
+          borderBottomStyle: line,
+          borderBottomColor: color,
+          backgroundColor: background,
+        } = getComputedStyle(mark);
+        return { line, color, background };
+      })
+      .filter(({ line }) => line !== 'none');
+  }, words);
+
+/** Rests the pointer on words of the document until the hover is there. */
+export async function hoverOver(page, words) {
+  await wordsOnScreen(page, words).hover();
+  const hover = page.locator('.monaco-editor .monaco-hover-content, .monaco-hover .hover-row').first();
+  await hover.waitFor();
+  return page.locator('.monaco-hover', { has: page.locator('.hover-row') }).first();
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { createVSIX, listFiles } from '@vscode/vsce';
+import { hoverOver, rows, showTrees, waitForReview } from '../../scripts/host/page.mjs';
+import { temporaryFolder } from '../../scripts/host/workbench.mjs';
+import { root, startHost, testFolder } from '../../scripts/test/window.mjs';
+
+const allowed =
+  /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json|syntaxes\/[\w-]+\.tmLanguage\.json|media\/[\w-]+\.(svg|png)|dist\/extension(\.web)?\.js)$/;
+
+describe('the package', () => {
+  let vsix;
+  let host;
+  before(async () => {
+    vsix = path.join(temporaryFolder('vsix'), 'sourcemark.vsix');
+    await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true });
+    host = await startHost({ vsix });
+  });
+  after(() => host?.stop());
+
+  it('is smaller than 2 MB', () => {
+    const { size } = statSync(vsix);
+    assert.ok(size < 2_000_000, `${size} bytes`);
+  });
+
+  it('holds what is named and nothing else', async () => {
+    const files = await listFiles({ cwd: root, dependencies: false });
+    assert.deepEqual(
+      files.filter((file) => !allowed.test(file)),
+      [],
+    );
+    assert.ok(files.includes('dist/extension.js') && files.includes('dist/extension.web.js'));
+  });
+
+  it('works where it is installed: marks, hover and trees', async () => {
+    const { page, errors } = await host.openWindow({ folder: testFolder(), file: 'samples/seeds/h4m9' });
+    await waitForReview(page);
+    const hover = await hoverOver(page, 'We have counted fish');
+    assert.ok((await hover.innerText()).includes('Ilse Marant'));
+    await showTrees(page);
+    await rows(page, 'Speakers', 'Petra Hallen').first().waitFor();
+    assert.deepEqual(errors.ours(), []);
+  });
+});
