@@ -26,6 +26,17 @@ export async function runCommand(page, title) {
   throw new Error(`The palette has no ${title}.`);
 }
 
+/** Opens a file by clicks in the explorer: each folder of its path, then the file. */
+export async function openFile(page, file) {
+  const names = page.locator('.explorer-folders-view .monaco-list-row');
+  for (const name of file.split('/')) {
+    await names
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .first()
+      .click();
+  }
+}
+
 /** Shows the view container with the three trees. */
 export async function showTrees(page) {
   await runCommand(page, 'Sourcemark: Focus on Speakers View');
@@ -79,8 +90,16 @@ export const marksBehind = (page, words) =>
 
 /** Rests the pointer on words of the document until the hover is there. */
 export async function hoverOver(page, words) {
-  await wordsOnScreen(page, words).hover();
-  const hover = page.locator('.monaco-editor .monaco-hover-content, .monaco-hover .hover-row').first();
-  await hover.waitFor();
-  return page.locator('.monaco-hover', { has: page.locator('.hover-row') }).first();
+  const hover = page.locator('.monaco-hover:visible', { has: page.locator('.hover-row') }).first();
+  for (let tries = 1; tries <= 5; tries++) {
+    await wordsOnScreen(page, words).hover();
+    const isThere = await hover.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return hover;
+    // The hover comes with a move of the pointer, and not while the editor is drawn anew.
+    await page.mouse.move(5, 5);
+  }
+  throw new Error(`No hover came over ${words}.`);
 }

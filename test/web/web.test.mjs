@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { openBrowser } from '../../scripts/host/browser.mjs';
+import { installHost, root } from '../../scripts/host/install.mjs';
+import { hoverOver, openFile, rows, showTrees, waitForReview } from '../../scripts/host/page.mjs';
+import { startWebHost } from '../../scripts/host/webHost.mjs';
+import { collectErrors, temporaryFolder } from '../../scripts/host/workbench.mjs';
+import { testFolder } from '../../scripts/test/window.mjs';
+
+// The least VS Code that is supported, in a browser alone, on a virtual folder.
+describe('in a web worker', () => {
+  let server;
+  let browser;
+  let page;
+  let errors;
+  before(async () => {
+    const host = await installHost();
+    server = await startWebHost({ host, dataDir: temporaryFolder('web'), extension: root, folder: testFolder() });
+    browser = await openBrowser(host);
+    page = await (await browser.newContext({ viewport: { width: 1400, height: 1000 } })).newPage();
+    errors = collectErrors(page);
+    await page.goto(server.address);
+    await openFile(page, 'samples/seeds/h4m9');
+    await waitForReview(page);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('explains a quotation in a hover', async () => {
+    const hover = await hoverOver(page, 'We have counted fish');
+    assert.ok((await hover.innerText()).includes('Ilse Marant'));
+  });
+
+  it('fills the trees', async () => {
+    await showTrees(page);
+    await rows(page, 'Speakers', 'Petra Hallen').first().waitFor();
+    await rows(page, 'Topics', 'Falling water').first().waitFor();
+  });
+
+  it('gives the page no errors', () => {
+    assert.deepEqual(errors.ours(), []);
+  });
+});
