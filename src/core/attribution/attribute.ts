@@ -96,6 +96,8 @@ class Attributor {
     if (found.parts.some(({ block }) => block !== first?.block) && !found.isTurn)
       evidence.push({ code: 'multi-paragraph', ...this.#span(found.parts.at(-1) ?? { block: 0, from: 0, to: 0 }) });
     let mention: LinkedMention | undefined = speaker?.mention;
+    const isBeside = mention && found.source && (mention.from >= found.source.to || mention.to <= found.source.from);
+    if (isBeside && mention) evidence.push({ code: 'role', ...this.#span(mention) });
     for (let i = 0; i < MAX_CHAIN && mention?.antecedent && mention.link; i++) {
       evidence.push({ code: mention.link, ...this.#span(mention.antecedent) });
       mention = mention.antecedent;

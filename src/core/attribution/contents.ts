@@ -58,7 +58,10 @@ export function contentBefore(grammar: Grammar, cue: Cue, from: number): Content
   const isSetOff = tokens.word[comma] === ',' || isOpeningDash(tokens.word[comma]) || start === from;
   if (!isSetOff) return undefined;
   const parts: TokenRange[] = [];
-  if (comma > from && (hasClause(grammar, from, comma) ? comma - from >= 3 : rest?.isClause === false))
+  if (
+    comma > from &&
+    (cue.kind === 'according' || hasClause(grammar, from, comma) ? comma - from >= 3 : rest?.isClause === false)
+  )
     parts.push({ from, to: comma });
   else if (!rest?.isClause || (start === from && start === first)) return undefined;
   if (rest) parts.push({ from: rest.from, to: rest.to });
@@ -122,6 +125,7 @@ const NOMINATIVES = new Set(['i', 'he', 'she', 'we', 'they']);
 const isFinite = (tag: Tag | undefined): boolean =>
   tag === Tag.Past || tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal;
 
+const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where']);
 const MAX_CLAUSE_LEAD = 30;
 const MAX_CONTENT = 200;
 const SUBORDINATORS = new Set('while although though as after before when if since whereas because'.split(' '));
@@ -151,7 +155,7 @@ class ContentSearch {
   }
 
   after(): Content | undefined {
-    const start = this.#skipToContent(this.#cue.after);
+    const start = this.#cue.kind === 'according' ? this.#afterSource() : this.#skipToContent(this.#cue.after);
     if (start === undefined) return undefined;
     if (this.#isInMarks(start)) return this.#fromMark(start);
     const to = this.#end(start);
@@ -161,6 +165,20 @@ class ContentSearch {
       isMarked: COMPLEMENTIZERS.has(this.#word(start)) || this.#tag(start) === Tag.To,
       isObject: this.#isObject,
     };
+  }
+
+  /** According to the board (LOB), which meets in May, rents …: behind the comma that ends what is said of the source. */
+  #afterSource(): number | undefined {
+    const { from, to } = this.#cue.sentence;
+    // "…, according to the board, …" reports what stands before it.
+    if (this.#cue.from > from + 1) return undefined;
+    let at = this.#cue.after;
+    if (this.#word(at) === '(') while (at < to && this.#word(at - 1) !== ')') at++;
+    if (RELATIVES.has(this.#word(at)) || (this.#word(at) === ',' && RELATIVES.has(this.#word(at + 1)))) {
+      at++;
+      while (at < to && this.#word(at) !== ',') at++;
+    }
+    return this.#word(at) === ',' && at + 2 < to ? at + 1 : undefined;
   }
 
   /** A content that opens with a mark: the words in marks, and what goes on behind them in the same clause. */

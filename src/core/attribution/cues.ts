@@ -241,6 +241,8 @@ class CueFinder {
     )
       return undefined;
     const opens = at === this.#sentence.from || (PARTICIPLE_LEADS.has(before) && at - 1 === this.#sentence.from);
+    // "Commenting on the vote, she said": what the talk was about, not what was said.
+    if (opens && this.#tag(at + 1) === Tag.Preposition) return undefined;
     const source = opens
       ? this.#followingSubject(at)
       : this.#isClauseEnd(at - 1)

@@ -23,7 +23,7 @@ const NAME_CONFIDENCE = 0.98;
 /** Finds the entity that a source refers to, and what kind of source it is. */
 export function findSpeaker(grammar: Grammar, chains: Chains, source: SourcePlace): Speaker {
   const inside = (chains.byBlock[source.block] ?? []).filter(({ from, to }) => from < source.to && to > source.from);
-  const mention = choose(inside, source, grammar);
+  const mention = choose(inside, source, grammar) ?? namedBeside(chains.byBlock[source.block] ?? [], source);
   if (isJoint(grammar, source, inside))
     return {
       type: 'collective',
@@ -62,6 +62,10 @@ function choose(inside: readonly LinkedMention[], source: SourcePlace, grammar: 
     (source.kind === 'noun' && inside.length === 1 && inside[0]?.head === source.to - 1 ? inside[0] : undefined)
   );
 }
+
+/** Its spokesman, Ed Bale, said: the name that the words of the source are the role of. */
+const namedBeside = (mentions: readonly LinkedMention[], { head }: SourcePlace): LinkedMention | undefined =>
+  mentions.find(({ form, role }) => form === 'name' && role !== undefined && role.from <= head && role.to > head);
 
 /** Farmers, shopkeepers and the mayor. */
 function isJoint(grammar: Grammar, source: SourcePlace, inside: readonly LinkedMention[]): boolean {

@@ -18,6 +18,7 @@ export function findTurns(grammars: readonly Grammar[]): readonly Attributable[]
     const parts: Place[] = [bodyOf(grammar, block)];
     while (isTranscript && grammars[block + 1]?.reading.block.kind === 'paragraph') {
       block++;
+      if (isDirection(grammars[block])) continue;
       parts.push({ block, from: 0, to: grammars[block]?.reading.tokens.length ?? 0 });
     }
     const turn = turnOf(
@@ -27,6 +28,12 @@ export function findTurns(grammars: readonly Grammar[]): readonly Attributable[]
     if (turn) turns.push(turn);
   }
   return turns;
+}
+
+/** [CROSSTALK]: a paragraph that nobody says. */
+function isDirection(grammar: Grammar | undefined): boolean {
+  const words = grammar?.reading.tokens.word ?? [];
+  return (words[0] === '[' && words.at(-1) === ']') || (words[0] === '(' && words.at(-1) === ')');
 }
 
 function mostlyTurns(grammars: readonly Grammar[]): boolean {

@@ -21,6 +21,12 @@ const NEVER = new Set(
     ' ',
   ),
 );
+/** Adjectives of time and likelihood: before a name at the start of a sentence they are no part of it. */
+const NEVER_FIRST = new Set(
+  'possible potential likely probable recent former current future past alleged apparent further more less late early earlier later last next first second third only same whole entire'.split(
+    ' ',
+  ),
+);
 const SMALL = new Set('a an and as at but by for from in into of on or the to with vs'.split(' '));
 
 /**
@@ -79,7 +85,7 @@ function isConfirmed(reading: BlockReading, at: number): boolean {
       givenName(word) !== undefined ||
       (!isClosedClass(tags[at]) && (tags[at] !== Tag.Adjective || isBeforeCapital))
     );
-  if (!isBeforeCapital) return false;
+  if (!isBeforeCapital || NEVER_FIRST.has(word)) return false;
   const isRole = roleNoun(word) !== undefined || isRoleModifier(word);
   return (
     tags[at] === Tag.Name ||

@@ -39,7 +39,7 @@ export function labelMention(reading: BlockReading): LocalMention | undefined {
     to,
     head: to - 1,
     form: 'name',
-    type: type === 'organization' && tokens.length > to && words.length > 1 ? type : 'person',
+    type: type === 'organization' && tokens.length > to && to - from > 1 ? type : 'person',
     isPlural: false,
     isGuess: true,
     ...(role && { role }),

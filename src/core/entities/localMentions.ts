@@ -75,7 +75,9 @@ function isSubject({ tokens, tags }: BlockReading, { from, to, role }: LocalMent
   if (tags[start - 1] === Tag.Preposition) return false;
   let next = to;
   if (role && role.from >= to) next = role.to;
-  if (tokens.word[next] === ',') {
+  // The mayor, Ed Bale, was: behind the name that stands in apposition.
+  if (tokens.word[next] === ',' && role && role.to <= from && tokens.word[role.to] === ',') next++;
+  else if (tokens.word[next] === ',') {
     const close = tokens.word.indexOf(',', next + 1);
     if (close > 0 && close - next < 14) next = close + 1;
   }

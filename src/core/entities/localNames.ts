@@ -27,7 +27,7 @@ export function mentionsOfRun(reading: BlockReading, run: NameRun): readonly Loc
   if (split.name >= run.to) return bareTitle(reading, run);
   const name = { from: split.name, to: run.to };
   const words = tokens.word.slice(name.from, name.to);
-  if (words.length === 1 && isNoName(reading, name.from)) return [];
+  if ((words.length === 1 && isNoName(reading, name.from)) || isOrigin(words)) return [];
   const before = split.role ?? roleBefore(reading, name.from);
   const hasTitle =
     split.name > run.from ||
@@ -38,7 +38,7 @@ export function mentionsOfRun(reading: BlockReading, run: NameRun): readonly Loc
   if (isGuess && run.isWeak && words.length > 1 && words.every(isCommonWord)) return [];
   const role =
     type === 'person' || type === 'organization'
-      ? (before ?? roleAfter(reading, name.to) ?? roleBeforeComma(reading, name))
+      ? (before ?? roleAfter(reading, name.to) ?? roleBeforeComma(reading, { from: run.from, to: name.to }))
       : undefined;
   const head = { ...(role && { noun: roleNoun(tokens.word[role.head] ?? '') }) };
   const gender = type === 'person' ? (split.gender ?? head.noun?.gender ?? genderOf(words)) : undefined;
@@ -156,6 +156,20 @@ function isNoName(reading: BlockReading, at: number): boolean {
   if (!isNoun && givenName(word) === undefined && isCommonWord(word)) return true;
   return isCommonWord(word) && givenName(word) === undefined && (reading.tags[at] !== Tag.Name || word.length < 4);
 }
+
+/** Israeli-American, Russian-North Korean, virus-related: adjectives that hold a name, not names. */
+function isOrigin(words: readonly string[]): boolean {
+  if (words.length > 3 || !words[0]?.includes('-')) return false;
+  const parts = words.join(' ').split(/[-–]/u);
+  const isAdjective = words.length === 1 && parts.length > 1 && ADJECTIVE_ENDS.has(parts.at(-1) ?? '');
+  return isAdjective || parts.every((part) => countryOfDemonym(part) !== undefined);
+}
+
+const ADJECTIVE_ENDS = new Set(
+  'related based led backed born style era wide made owned run funded trained focused only like type inspired controlled held occupied sponsored aligned linked friendly free'.split(
+    ' ',
+  ),
+);
 
 function genderOf(words: readonly string[]): Gender | undefined {
   const first = words[0] ?? '';

@@ -43,10 +43,19 @@ export function findNameRuns(reading: BlockReading): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < reading.tokens.length;) {
     const run = scanner.runFrom(at);
-    if (run) runs.push(run);
+    if (run && !isDirection(reading, run)) runs.push(run);
     at = run ? run.to : at + 1;
   }
   return runs;
+}
+
+/** [LAUGHTER], [END OF TAPE]: what the one who typed the transcript says. */
+function isDirection({ tokens }: BlockReading, { from, to }: TokenRange): boolean {
+  let start = from;
+  while (start > 0 && from - start < MAX_RUN && tokens.shape[start - 1] === Shape.Upper) start--;
+  let end = to;
+  while (end < tokens.length && end - to < MAX_RUN && tokens.shape[end] === Shape.Upper) end++;
+  return tokens.word[start - 1] === '[' && tokens.word[end] === ']';
 }
 
 class RunScanner {

@@ -69,7 +69,9 @@ export function roleBeforeComma(reading: BlockReading, name: TokenRange): RolePh
   if (tokens.word[name.from - 1] !== ',') return undefined;
   const next = tokens.word[name.to] ?? '';
   if (next !== ',' && next !== '.' && next !== '') return undefined;
-  const end = name.from - 1;
+  let end = name.from - 1;
+  // The mayor himself, Ed Bale, …
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/u.test(tokens.word[end - 1] ?? '')) end--;
   for (let head = end - 1; head >= Math.max(0, end - MAX_TAIL); head--) {
     if (isVerb(tags[head]) || tokens.shape[head] === Shape.Punctuation || tokens.shape[head] === Shape.Mark)
       return undefined;
