@@ -77,13 +77,19 @@ class BlockDrafter {
   }
 
   /** Verbs of thought need "that" or marks; verbs of manner need marks. */
-  #isEnough(cue: Cue, { isMarked, isObject }: Content, spans: readonly MarkedSpan[]): boolean {
+  #isEnough(cue: Cue, { parts, isMarked, isObject }: Content, spans: readonly MarkedSpan[]): boolean {
     if (cue.isNegated && spans.length === 0) return false;
     if (spans.length > 0) return true;
     if (isObject) return false;
-    if (cue.kind === 'nominal') return isMarked;
+    if (cue.kind === 'nominal') return isMarked || this.#isAttitude(cue, parts[0]?.from);
     if (cue.grade === CueGrade.Manner) return false;
     return cue.grade <= CueGrade.Speech || isMarked || PLAIN_THOUGHT.has(cue.verb?.lemma ?? '');
+  }
+
+  /** expressed confidence they would stay; not: made a claim the board rejected, where the clause tells which claim. */
+  #isAttitude({ stance, to }: Cue, from: number | undefined): boolean {
+    const phrase = from === to ? this.#grammar.phrases[this.#grammar.phraseAt[to] ?? -1] : undefined;
+    return stance === 'opinion' && phrase?.kind === 'pronoun';
   }
 
   #spanWithCueAfter(span: MarkedSpan): void {

@@ -125,6 +125,7 @@ const NOMINATIVES = new Set(['i', 'he', 'she', 'we', 'they']);
 const isFinite = (tag: Tag | undefined): boolean =>
   tag === Tag.Past || tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal;
 
+const PRESENT = new Set(['do', 'does', 'is', 'are', 'has', 'have', 'will', 'can']);
 const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where']);
 const MAX_CLAUSE_LEAD = 30;
 const MAX_CONTENT = 200;
@@ -357,6 +358,7 @@ class ContentSearch {
         isParticiple &&
         this.#tag(i) === Tag.And &&
         isFinite(this.#tag(i + 1)) &&
+        !this.#isOfOtherTense(i + 1) &&
         !isComma &&
         (this.#word(i - 1) === ',' || this.#isInMarks(i - 1))
       )
@@ -364,6 +366,14 @@ class ContentSearch {
       if (!isParticiple && isComma && this.#beginsClause(this.#word(i) === ',' ? i + 1 : i)) return i;
     }
     return undefined;
+  }
+
+  /** "He denounced the drills, saying they “…” and do not help": the main clause is past, so what is said goes on. */
+  #isOfOtherTense(verb: number): boolean {
+    const { source, from } = this.#cue;
+    let isPast = false;
+    for (let i = source?.to ?? from; i < from; i++) isPast ||= this.#tag(i) === Tag.Past;
+    return isPast && (this.#tag(verb) === Tag.Present || PRESENT.has(this.#word(verb)));
   }
 
   /** The cue stands in a clause that opens the sentence with while, although, after … */

@@ -81,8 +81,8 @@ const SURE_FORMS = new Set(
 class CueFinder {
   readonly #grammar: Grammar;
   readonly #sentence: TokenRange;
-  /** The latest finite cue of the sentence that has a source: who speaks on in "and added", ", saying". */
-  #latest: Cue | undefined;
+  /** The finite cues of the sentence that have a source: who speaks on in "and added", ", saying". */
+  readonly #finite: Cue[] = [];
 
   constructor(grammar: Grammar, sentence: TokenRange) {
     this.#grammar = grammar;
@@ -91,7 +91,7 @@ class CueFinder {
 
   at(at: number): Cue | undefined {
     const cue = this.#cueAt(at);
-    if (cue?.kind === 'finite' && cue.source && cue.grade <= CueGrade.Clause) this.#latest = cue;
+    if (cue?.kind === 'finite' && cue.source && cue.grade <= CueGrade.Clause) this.#finite.push(cue);
     return cue;
   }
 
@@ -144,8 +144,10 @@ class CueFinder {
   #nominal(at: number, stance: Stance): Cue | undefined {
     const phrase = this.#grammar.phrases[this.#grammar.phraseAt[at] ?? -1];
     if (phrase?.head !== at) return undefined;
-    const verbAt = phrase.from - 1;
-    const lemma = reportingVerb(this.#word(verbAt))?.lemma ?? NOMINAL_LEMMAS.get(this.#word(verbAt));
+    // "but expressed confidence": read as an adjective, a verb by what stands before it.
+    const isVerbInside = phrase.from === at - 1 && NOMINAL_VERBS.has(this.#nominalLemma(phrase.from) ?? '');
+    const verbAt = isVerbInside ? phrase.from : phrase.from - 1;
+    const lemma = this.#nominalLemma(verbAt);
     const base = { verb: undefined, grade: CueGrade.Clause, stance, sentence: this.#sentence, after: at + 1 } as const;
     if (lemma !== undefined && NOMINAL_VERBS.has(lemma)) {
       const source = this.#tag(verbAt) === Tag.Gerund ? this.#mainSubject(verbAt) : this.#subjectOf(verbAt);
@@ -159,6 +161,10 @@ class CueFinder {
     return genitive
       ? { ...base, from: at, to: at + 1, kind: 'nominal', source: genitive, isNegated: false }
       : undefined;
+  }
+
+  #nominalLemma(at: number): string | undefined {
+    return reportingVerb(this.#word(at))?.lemma ?? NOMINAL_LEMMAS.get(this.#word(at));
   }
 
   /** The owner in a phrase: [the minister]’s claim, [his] claim. */
@@ -301,7 +307,10 @@ class CueFinder {
     while (at > this.#sentence.from && isVerbGroup(this.#tag(at))) at--;
     if (this.#tag(at) !== Tag.And && !(this.#word(at) === ',' && this.#isFiniteVerb(verb))) return undefined;
     // What stands behind a cue is what it reports: the one who speaks on is its source.
-    if (this.#latest) return this.#latest.source;
+    // "He said Moscow would judge it and denounced the drills": the verb of the same form is the one it goes on from.
+    const form = reportingVerb(this.#word(verb))?.form;
+    const latest = this.#finite.findLast((cue) => cue.verb?.form === form) ?? this.#finite.at(-1);
+    if (latest) return latest.source;
     for (let i = at - 1, tries = 0; i >= Math.max(this.#sentence.from, verb - WINDOW) && tries < MAX_TRIES; i--) {
       if (!this.#isFiniteVerb(i) || (this.#grammar.marks.depth[i] ?? 0) > 0) continue;
       tries++;
@@ -335,7 +344,8 @@ class CueFinder {
 
   /** Subject of the main clause that a participle hangs on: the latest cue's, else its first finite verb's. */
   #mainSubject(before: number): Subject | undefined {
-    if (this.#latest) return this.#latest.source;
+    const latest = this.#finite.at(-1);
+    if (latest) return latest.source;
     for (let i = Math.max(this.#sentence.from, before - WINDOW), tries = 0; i < before && tries < MAX_TRIES; i++) {
       if ((this.#grammar.marks.depth[i] ?? 0) > 0 || !this.#isFiniteVerb(i)) continue;
       tries++;

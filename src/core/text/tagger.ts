@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/words';
 import bytes from './tagger.bin';
 import type { TokenRange } from './sentences';
 import { FEATURES, fillRows, hashTokens } from './tagFeatures';
@@ -79,6 +80,7 @@ export function tagTokens(tokens: Tokens, sentences: readonly TokenRange[]): Uin
       if (tag === undefined) {
         fillRows(rows, hashes, tokens.shape, at, { from, to, previous, beforePrevious });
         tag = best(rows, weights, scores);
+        tag = corrected(tokens, at, { tag, previous, isFirst: at === from });
       }
       tags[at] = tag;
       beforePrevious = previous;
@@ -102,6 +104,20 @@ export function fixedTag({ shape, word }: Tokens, at: number): Tag | undefined {
     default:
       return word[at] === "n't" || word[at] === 'not' ? Tag.Negation : undefined;
   }
+}
+
+/** What the perceptron cannot know of words that it never saw. */
+function corrected(
+  { word: words, shape }: Tokens,
+  at: number,
+  { tag, previous, isFirst }: { readonly tag: Tag; readonly previous: number; readonly isFirst: boolean },
+): Tag {
+  const word = words[at] ?? '';
+  // A capital at the start of a sentence is a name where no text has the word in lower case.
+  if (isFirst && tag === Tag.Noun && shape[at] === Shape.Capital && !isCommonWord(word)) return Tag.Name;
+  // "Ortiz dismissed reports": an adjective would stand before the name.
+  if (tag === Tag.Adjective && previous === Tag.Name && word.endsWith('ed') && !word.includes('-')) return Tag.Past;
+  return tag;
 }
 
 function best(rows: Int32Array, weights: Int8Array, scores: Int32Array): Tag {
