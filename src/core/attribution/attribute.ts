@@ -71,6 +71,10 @@ class Attributor {
     return grammar ? spanOf(grammar.reading, from, to) : { start: 0, end: 0 };
   }
 
+  #word({ block, head }: LinkedMention): string {
+    return this.#grammars[block]?.reading.tokens.word[head] ?? '';
+  }
+
   #speaker({ source, term }: Attributable): Speaker | undefined {
     const grammar = source && !term ? this.#grammars[source.block] : undefined;
     return source && grammar ? findSpeaker(grammar, this.#chains, source) : undefined;
@@ -98,9 +102,14 @@ class Attributor {
     let mention: LinkedMention | undefined = speaker?.mention;
     const isBeside = mention && found.source && (mention.from >= found.source.to || mention.to <= found.source.from);
     if (isBeside && mention) evidence.push({ code: 'role', ...this.#span(mention) });
+    // "he" five times over is one step.
+    const seen = new Set(mention ? [this.#word(mention)] : []);
     for (let i = 0; i < MAX_CHAIN && mention?.antecedent && mention.link; i++) {
-      evidence.push({ code: mention.link, ...this.#span(mention.antecedent) });
-      mention = mention.antecedent;
+      const { link, antecedent }: LinkedMention = mention;
+      const word = this.#word(antecedent);
+      if (!seen.has(word) || !antecedent.antecedent) evidence.push({ code: link, ...this.#span(antecedent) });
+      seen.add(word);
+      mention = antecedent;
     }
     const flags: readonly (readonly [boolean, EvidenceCode])[] = [
       [found.isNegated, 'negated'],

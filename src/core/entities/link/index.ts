@@ -2,6 +2,7 @@ import type { BlockMarks } from '../../quotations/marks';
 import type { BlockReading } from '../../text/reading';
 import type { Chains, LinkedMention, LocalMention } from '../mention';
 import { linkedName, NameLinker } from './nameLinks';
+import { Interviewee, isAnswer } from './interviewee';
 import { type Antecedent, linkPronoun } from './pronounLinks';
 import { type EntityDraft, type Placed, textOf } from './registry';
 import { RoleIndex, roleOfMention } from './roleLinks';
@@ -34,6 +35,7 @@ class Chainer {
   readonly #marks: readonly BlockMarks[];
   readonly #roles = new RoleIndex();
   readonly #before: Antecedent[] = [];
+  readonly #interviewee = new Interviewee(this.#before);
   #sentencesBefore = 0;
 
   constructor(linker: NameLinker, marks: readonly BlockMarks[]) {
@@ -80,18 +82,18 @@ class Chainer {
   }
 
   #role(placed: Placed, sentence: number, isInMarks: boolean): LinkedMention {
-    const role = roleOfMention(placed);
-    const link = role && this.#roles.find(placed, role);
     const { mention, block, reading } = placed;
+    const role = roleOfMention(placed);
+    const link = isAnswer(placed) ? this.#interviewee.link() : role && this.#roles.find(placed, role);
     let entity = link?.entity;
-    if (!link && role) {
+    if (!entity && !link && role) {
       entity = this.#linker.create(mention.type, false);
       entity.isPlural = mention.isPlural;
       entity.gender = mention.gender;
       entity.addRole(textOf(reading, mention.role ?? mention), role);
       this.#roles.add(entity, role);
     }
-    const antecedent = link && entity?.mentions.at(-1);
+    const antecedent = link && (entity?.lastName ?? entity?.mentions.at(-1));
     const linked: LinkedMention = {
       ...mention,
       block,
@@ -156,6 +158,7 @@ class Chainer {
     place: { readonly sentence: number; readonly isInMarks: boolean },
   ): void {
     entity.mentions.push(mention);
+    if (mention.form === 'name') entity.lastName = mention;
     this.#before.push({ mention, entity, ...place });
   }
 }

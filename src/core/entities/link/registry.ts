@@ -32,6 +32,8 @@ export class EntityDraft {
   readonly type: EntityType;
   readonly isNamed: boolean;
   readonly mentions: LinkedMention[] = [];
+  /** The latest of them that is a name. */
+  lastName: LinkedMention | undefined;
   readonly personNames: PersonName[] = [];
   readonly roles: RoleOf[] = [];
   readonly #names = new Map<string, NameForm>();
