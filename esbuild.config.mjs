@@ -52,7 +52,7 @@ const tests = [
     outExtension: { '.js': '.cjs' },
     platform: 'node',
     // Resolved from node_modules at run time: they are not part of what is tested.
-    external: ['vscode', 'mocha', 'playwright-core'],
+    external: ['vscode', 'mocha', 'playwright-core', 'tinyglobby'],
   },
   // What VS Code loads and runs inside the extension host; mocha is imported there as the package that it is.
   {

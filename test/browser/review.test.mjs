@@ -104,9 +104,9 @@ describe('a source document on screen', () => {
   it('selects the row of the quotation at the caret and leaves the focus in the text', async () => {
     await wordsOnScreen(page, 'not been').click();
     await page.keyboard.press('Control+Home');
-    await page.keyboard.press('Alt+]');
-    await page.keyboard.press('Alt+]');
-    await page.keyboard.press('Alt+]');
+    await page.keyboard.press('Alt+n');
+    await page.keyboard.press('Alt+n');
+    await page.keyboard.press('Alt+n');
     const selected = tree(page, 'Speakers').locator('.monaco-list-row.selected');
     await until('the row is selected', async () => (await selected.innerText()).includes(said));
     const isInText = await page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null);

@@ -1,5 +1,5 @@
 import { isWorkHead } from '../lexicon/organizations';
-import { reportingVerb } from '../lexicon/reportingVerbs';
+import { CueGrade, reportingVerb } from '../lexicon/reportingVerbs';
 import type { EvidenceCode } from '../model';
 import type { BlockReading } from '../text/reading';
 import { Tag } from '../text/tagger';
@@ -44,7 +44,7 @@ export function isNameInMarks(reading: BlockReading, span: MarkedSpan): boolean 
     words.length > 1 &&
     words.length <= MAX_NAME_WORDS &&
     isEmbedded &&
-    reportingVerb(before) === undefined &&
+    (reportingVerb(before)?.grade ?? CueGrade.Manner) > CueGrade.Speech &&
     !/^[?!…]/u.test(word[span.to - 2] ?? '') &&
     !SAYING_BEFORE.has(before)
   );

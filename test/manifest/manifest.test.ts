@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { COMMANDS } from '../../src/vscode/commands/commandIds';
+import { HUES, type Hue, backgroundColorId, lineColorId } from '../../src/vscode/words/hues';
+
+interface Command {
+  readonly command: string;
+  readonly title: string;
+  readonly category: string;
+  readonly enablement?: string;
+}
+interface Binding {
+  readonly command: string;
+  readonly key: string;
+  readonly when: string;
+}
+interface Placed {
+  readonly command: string;
+  readonly when?: string;
+}
+interface Setting {
+  readonly type: string;
+  readonly default: unknown;
+  readonly scope: string;
+  readonly markdownDescription: string;
+}
+interface Color {
+  readonly id: string;
+  readonly defaults: Readonly<Record<string, string>>;
+}
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly engines: { readonly vscode: string };
+  readonly capabilities: unknown;
+  readonly contributes: {
+    readonly commands: readonly Command[];
+    readonly keybindings: readonly Binding[];
+    readonly menus: Readonly<Record<string, readonly Placed[]>>;
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string }[];
+    readonly colors: readonly Color[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly languages: readonly { readonly id: string; readonly filenamePatterns?: unknown }[];
+  };
+}
+
+const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T; // Files of this project.
+const text = readFileSync('package.json', 'utf8');
+const manifest = read<Manifest>('package.json');
+const strings = read<Readonly<Record<string, string>>>('package.nls.json');
+const { commands, keybindings, menus, views, viewsWelcome, colors, configuration, languages } = manifest.contributes;
+const source = globSync('src/vscode/**/*.ts')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+const declared = commands.map(({ command }) => command);
+
+describe('the manifest', () => {
+  it('has a string for every key, and a use for every string', () => {
+    const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? '');
+    assert.deepEqual(
+      [...new Set(used)].filter((key) => strings[key] === undefined),
+      [],
+    );
+    assert.deepEqual(
+      Object.keys(strings).filter((key) => !used.includes(key)),
+      [],
+    );
+    const literal = commands.flatMap(({ title }) => (/^%.*%$/.test(title) ? [] : [title]));
+    assert.deepEqual(literal, []);
+  });
+
+  it('declares every command that the code registers, and the code registers every command declared', () => {
+    const filters = [...source.matchAll(/'(sourcemark\.\w+\.(?:filter|clearFilter))'/g)].map(([, id]) => id ?? '');
+    assert.deepEqual([...declared].sort(), [...Object.values(COMMANDS), ...filters].sort());
+  });
+
+  it('names commands by verbs in its own category', () => {
+    assert.deepEqual([...new Set(commands.map(({ category }) => category))], ['Sourcemark']);
+  });
+
+  it('binds keys and places menus of declared commands only', () => {
+    const placed = [...keybindings, ...Object.values(menus).flat()].map(({ command }) => command);
+    assert.deepEqual(
+      placed.filter((command) => !declared.includes(command)),
+      [],
+    );
+  });
+
+  it('has keys that act only in a document under review, each once', () => {
+    for (const { when, command } of keybindings) assert.match(when, /sourcemark\.isReviewed/, command);
+    const keys = keybindings.map(({ key }) => key);
+    assert.equal(new Set(keys).size, keys.length);
+  });
+
+  it('hides from the palette what needs a row or a place', () => {
+    const hidden = (menus.commandPalette ?? []).filter(({ when }) => when === 'false').map(({ command }) => command);
+    const needy = declared.filter((id) => id.endsWith('ilter') || id === COMMANDS.openSpan);
+    assert.deepEqual([...hidden].sort(), [...needy].sort());
+  });
+
+  it('uses context keys that the code sets', () => {
+    const used = [...text.matchAll(/sourcemark\.(?:\w+\.)?(?:is|has)[A-Z]\w*/g)].map(([key]) => key);
+    assert.deepEqual(
+      [...new Set(used)].filter((key) => !source.includes(`'${key}'`)),
+      [],
+    );
+  });
+
+  it('has a welcome for every view, and a view for every tree', () => {
+    const ids = Object.values(views)
+      .flat()
+      .map(({ id }) => id);
+    assert.deepEqual(viewsWelcome.map(({ view }) => view).sort(), [...ids].sort());
+    for (const id of ids) assert.ok(source.includes(`view: '${id}'`), id);
+  });
+
+  it('has every colour of the marks in four kinds of themes, and no other', () => {
+    const hues: readonly Hue[] = [...Array.from({ length: HUES }, (_, i) => i + 1), 'other', 'unknown'];
+    const wanted = [...hues.flatMap((hue) => [lineColorId(hue), backgroundColorId(hue)]), 'sourcemark.termLine'];
+    assert.deepEqual(colors.map(({ id }) => id).sort(), wanted.sort());
+    for (const { id, defaults } of colors)
+      assert.deepEqual(Object.keys(defaults).sort(), ['dark', 'highContrast', 'highContrastLight', 'light'], id);
+  });
+
+  it('has settings with a default, a scope and a sentence, that the code reads by the same default', () => {
+    const settings = Object.entries(configuration.properties);
+    assert.ok(settings.length <= 15);
+    for (const [id, { default: value, scope, markdownDescription }] of settings) {
+      assert.notEqual(value, undefined, id);
+      assert.ok(
+        ['window', 'resource', 'application', 'machine-overridable', 'language-overridable'].includes(scope),
+        id,
+      );
+      assert.match(markdownDescription, /^%.*%$/, id);
+      const key = id.replace('sourcemark.', '');
+      assert.ok(source.includes(`'${key}'`), `nothing reads ${id}`);
+      if (typeof value === 'boolean') assert.ok(source.includes(`'${key}', ${value}`), `another default for ${id}`);
+    }
+  });
+
+  it('takes no file names from other languages, and works without trust, in virtual folders, on desktop and web', () => {
+    assert.deepEqual(languages.map(({ filenamePatterns }) => filenamePatterns).filter(Boolean), []);
+    assert.equal(manifest.engines.vscode, '^1.91.0');
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    assert.equal(manifest.main, './dist/extension.js');
+    assert.equal(manifest.browser, './dist/extension.web.js');
+  });
+});
+
+describe('the README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+
+  it('lists every command that a user can call, by its title and key', () => {
+    const callable = commands.filter(({ command }) => !command.endsWith('ilter') && command !== COMMANDS.openSpan);
+    for (const { command, title } of callable) {
+      const row = readme.split('\n').find((line) => line.startsWith(`| ${strings[title.slice(1, -1)] ?? title} |`));
+      assert.ok(row, `${command} is missing`);
+      const key = keybindings.find((binding) => binding.command === command)?.key;
+      if (key) assert.ok(row.includes(`\`${key}\``), `${command} has another key: ${key}`);
+    }
+  });
+
+  it('lists every setting with its default', () => {
+    for (const [id, { default: value }] of Object.entries(configuration.properties)) {
+      const row = readme.split('\n').find((line) => line.startsWith(`| \`${id}\` |`));
+      assert.ok(row?.includes(`\`${JSON.stringify(value)}\``), `${id}: ${row ?? 'is missing'}`);
+    }
+    const listed = [...readme.matchAll(/^\| `(sourcemark\.[\w.]+)`/gm)].map(([, id]) => id);
+    assert.deepEqual(
+      listed.filter((id) => id && !(id in configuration.properties)),
+      [],
+    );
+  });
+
+  it('shows pictures that are there', () => {
+    const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, file]) => file ?? '');
+    assert.ok(pictures.length > 0);
+    for (const file of pictures) assert.ok(existsSync(file), file);
+  });
+});
