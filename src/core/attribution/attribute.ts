@@ -50,8 +50,8 @@ class Attributor {
     return {
       id: '',
       kind: kindOf(found),
-      start: Math.min(...all.map(({ start }) => start)),
-      end: Math.max(...all.map(({ end }) => end)),
+      start: all.reduce((least, { start }) => Math.min(least, start), Infinity),
+      end: all.reduce((most, { end }) => Math.max(most, end), 0),
       parts: parts.map(stretch),
       verbatim: verbatim.map(stretch),
       cue: found.cue && !found.term ? this.#span(found.cue) : null,
@@ -146,11 +146,17 @@ function kindOf({ parts, verbatim, term, isTurn }: Attributable): QuotationKind 
   if (term) return 'term';
   if (isTurn) return 'direct';
   if (verbatim.length === 0) return 'indirect';
-  const isWhole = parts.every((part) =>
-    verbatim.some((mark) => mark.block === part.block && mark.from <= part.from && mark.to >= part.to),
-  );
+  // Both stand in text order: one pass.
+  let at = 0;
+  const isWhole = parts.every((part) => {
+    for (let mark = verbatim[at]; mark && isBefore(mark, part); mark = verbatim[at]) at++;
+    const mark = verbatim[at];
+    return mark?.block === part.block && mark.from <= part.from && mark.to >= part.to;
+  });
   return isWhole ? 'direct' : 'mixed';
 }
+
+const isBefore = (a: Place, b: Place): boolean => a.block < b.block || (a.block === b.block && a.to <= b.from);
 
 /** Ids from the words quoted, so that an edit elsewhere leaves them as they are; the same words again are counted. */
 function withIds(grammars: readonly Grammar[], quotations: readonly Quotation[]): readonly Quotation[] {

@@ -1,10 +1,12 @@
 import { CueGrade } from '../lexicon/reportingVerbs';
 import type { MarkedSpan } from '../quotations/marks';
 import { termReason } from '../quotations/terms';
+import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { type Content, contentAfter, contentBefore } from './contents';
 import { type Cue, findCues } from './cues';
+import { DraftIndex } from './draftIndex';
 import { type Draft, draftOf, orphan, priorOf, ruleOf } from './drafts';
 import { frameAfter } from './framesAfter';
 import type { Grammar } from './nounPhrases';
@@ -28,14 +30,15 @@ class BlockDrafter {
   readonly #block: number;
   readonly #cues: readonly Cue[];
   readonly #outer: readonly MarkedSpan[];
-  readonly #drafts: Draft[] = [];
+  readonly #drafts: DraftIndex;
   readonly #used = new Set<Cue>();
 
   constructor(grammar: Grammar, block: number) {
     this.#grammar = grammar;
     this.#block = block;
     this.#cues = findCues(grammar);
-    this.#outer = grammar.marks.spans.filter(({ depth }) => depth === 0);
+    this.#outer = grammar.outer;
+    this.#drafts = new DraftIndex(grammar.reading.tokens.length);
   }
 
   drafts(): readonly Draft[] {
@@ -44,16 +47,23 @@ class BlockDrafter {
     this.#contentsBeforeCues();
     for (const span of this.#outer) if (!this.#covering(span)) this.#left(span);
     for (const span of this.#grammar.named)
-      this.#drafts.push(orphan(this.#block, span, termReason(this.#grammar.reading, span) ?? 'name-in-marks'));
-    return this.#drafts.sort((a, b) => startOf(a) - startOf(b));
+      this.#drafts.add(orphan(this.#block, span, termReason(this.#grammar.reading, span) ?? 'name-in-marks'));
+    return [...this.#drafts.all].sort((a, b) => startOf(a) - startOf(b));
   }
 
   #spansIn(parts: readonly TokenRange[]): readonly MarkedSpan[] {
-    return this.#outer.filter((span) => parts.some(({ from, to }) => span.from >= from && span.to <= to));
+    return parts.flatMap(({ from, to }) =>
+      rangesWithin(this.#outer, from, to).filter((span) => span.from >= from && span.to <= to),
+    );
+  }
+
+  #cueFrom(token: number): Cue | undefined {
+    const cue = this.#cues[firstFrom(this.#cues, token)];
+    return cue?.from === token ? cue : undefined;
   }
 
   #covering(span: TokenRange): Draft | undefined {
-    return this.#drafts.find(({ parts }) => parts.some(({ from, to }) => from <= span.from && to >= span.to));
+    return this.#drafts.covering(span);
   }
 
   #contentsAfterCues(): void {
@@ -67,13 +77,13 @@ class BlockDrafter {
       const spans = this.#spansIn(content.parts);
       if (!this.#isEnough(cue, content, spans) || this.#isTaken(content)) return;
       this.#used.add(cue);
-      this.#drafts.push(draftOf(this.#block, cue, content.parts, { spans, rule: ruleOf(cue) }));
+      this.#drafts.add(draftOf(this.#block, cue, content.parts, { spans, rule: ruleOf(cue) }));
     });
   }
 
   /** An earlier cue reports the same: said in her remarks that …, where "remarks that" is no cue of its own. */
   #isTaken({ parts }: Content): boolean {
-    return this.#drafts.some((draft) => draft.parts[0]?.from === parts[0]?.from);
+    return this.#drafts.startsAt(parts[0]?.from ?? -1);
   }
 
   /** Verbs of thought need "that" or marks; verbs of manner need marks. */
@@ -104,22 +114,19 @@ class BlockDrafter {
     if (
       isEmbedded &&
       (frame.rule === 'unlisted-verb' ||
-        this.#drafts.some(
-          (draft) =>
-            draft.cue?.from === frame.cue.from &&
-            draft.parts.some((part) => part.from >= frame.cue.to && !this.#isInMarks(part.from)),
-        ))
+        this.#drafts
+          .ofCue(frame.cue.from)
+          .some(({ parts }) => parts.some((part) => part.from >= frame.cue.to && !this.#isInMarks(part.from))))
     )
       return;
     const parts = [{ from, to: span.to }];
-    const cue = this.#cues.find((candidate) => candidate.from === frame.cue.from);
+    const cue = this.#cueFrom(frame.cue.from);
     if (cue) this.#used.add(cue);
-    const own = this.#drafts.findIndex(
-      (draft) => draft.cue?.from === frame.cue.from && draft.parts[0] !== undefined && draft.parts[0].from > span.from,
-    );
-    const later = own >= 0 && this.#isSplit(own, frame.source) ? this.#drafts.splice(own, 1)[0] : undefined;
+    const own = this.#drafts.ofCue(frame.cue.from).find(({ parts: [first] }) => first && first.from > span.from);
+    const later = own && this.#isSplit(own, frame.source) ? own : undefined;
+    if (later) this.#drafts.replace(later);
     const all = [...parts, ...(later?.parts ?? [])];
-    this.#drafts.push({
+    this.#drafts.add({
       block: this.#block,
       parts: all,
       spans: this.#spansIn(all),
@@ -134,24 +141,21 @@ class BlockDrafter {
   }
 
   /** “If it rains,” Okafor said, “we wait.”: one quotation; but not “…,” he said, adding that …, nor “…,” said that …. */
-  #isSplit(index: number, source: Subject): boolean {
-    const later = this.#drafts[index];
+  #isSplit(later: Draft, source: Subject): boolean {
     return (
-      later?.spans[0] !== undefined &&
-      later.spans[0].from === later.parts[0]?.from &&
-      later.source?.from === source.from
+      later.spans[0] !== undefined && later.spans[0].from === later.parts[0]?.from && later.source?.from === source.from
     );
   }
 
   /** Where the search for a cue behind a marked stretch ends: at the next mark or the end of the sentence. */
   #limitAfter(span: MarkedSpan): number {
-    const next = this.#outer.find(({ from }) => from >= span.to);
+    const next = this.#outer[firstFrom(this.#outer, span.to)];
     const sentence = this.#sentenceAt(span.to - 1);
     return Math.min(next?.from ?? Infinity, sentence?.to ?? this.#grammar.reading.tokens.length);
   }
 
   #sentenceAt(token: number): TokenRange | undefined {
-    return this.#grammar.reading.sentences.find(({ from, to }) => from <= token && to > token);
+    return rangeAt(this.#grammar.reading.sentences, token);
   }
 
   #isInMarks(at: number): boolean {
@@ -175,9 +179,9 @@ class BlockDrafter {
     const { tokens } = this.#grammar.reading;
     const before = tokens.word[span.from - 1] ?? '';
     if (/^[:.!?…—–-]/u.test(before) || (this.#grammar.marks.depth[span.from - 1] ?? 0) > 0) return span.from;
-    const last = this.#drafts.flatMap(({ parts }) => parts).filter(({ to }) => to <= span.from && to > sentence.from);
-    const hasCue = this.#cues.some((cue) => cue.from >= sentence.from && cue.from < span.from);
-    if (last.length > 0 || hasCue) return span.from;
+    const nextCue = this.#cues[firstFrom(this.#cues, sentence.from)];
+    const hasCue = nextCue !== undefined && nextCue.from < span.from;
+    if (hasCue || this.#drafts.endsIn(sentence.from, span.from)) return span.from;
     return sentence.from;
   }
 
@@ -192,9 +196,9 @@ class BlockDrafter {
       )
         continue;
       const content = contentBefore(this.#grammar, cue, cue.sentence.from);
-      if (!content || this.#drafts.some((draft) => overlaps(draft, content.parts))) continue;
+      if (!content || this.#drafts.overlaps(content.parts)) continue;
       this.#used.add(cue);
-      this.#drafts.push(
+      this.#drafts.add(
         draftOf(this.#block, cue, content.parts, {
           spans: this.#spansIn(content.parts),
           rule: cue.kind === 'according' ? 'according-to' : 'cue-after',
@@ -206,10 +210,10 @@ class BlockDrafter {
   #left(span: MarkedSpan): void {
     const term = termReason(this.#grammar.reading, span);
     if (term) {
-      this.#drafts.push(orphan(this.#block, span, term));
+      this.#drafts.add(orphan(this.#block, span, term));
       return;
     }
-    this.#drafts.push(this.#afterColon(span) ?? this.#afterUnlistedVerb(span) ?? orphan(this.#block, span));
+    this.#drafts.add(this.#afterColon(span) ?? this.#afterUnlistedVerb(span) ?? orphan(this.#block, span));
   }
 
   /** Ana Lind: “No.”; In a letter to the board, Lind was clear: “No.” */
@@ -262,6 +266,3 @@ const isFinite = (tag: Tag | undefined): boolean =>
   tag === Tag.Past || tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal;
 
 export const startOf = (draft: Draft): number => draft.parts[0]?.from ?? 0;
-
-const overlaps = (draft: Draft, parts: readonly TokenRange[]): boolean =>
-  draft.parts.some((a) => parts.some((b) => a.from < b.to && b.from < a.to));

@@ -1,3 +1,4 @@
+import { firstFrom, rangeAt } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
@@ -184,7 +185,7 @@ class ContentSearch {
 
   /** A content that opens with a mark: the words in marks, and what goes on behind them in the same clause. */
   #fromMark(start: number): Content {
-    const span = this.#grammar.marks.spans.find(({ depth, from, to }) => depth === 0 && from <= start && to > start);
+    const span = rangeAt(this.#grammar.outer, start);
     const close = span?.to ?? start + 1;
     const isWhole =
       close >= this.#cue.sentence.to ||
@@ -389,9 +390,9 @@ class ContentSearch {
   /** A quotation that holds several sentences takes the content to the end of the sentence that closes it. */
   #sentenceEnd(start: number): number {
     const { to } = this.#cue.sentence;
-    const open = this.#grammar.marks.spans.find(
-      (span) => span.depth === 0 && span.from >= start && span.from < to && span.to > to,
-    );
+    const { outer } = this.#grammar;
+    const last = outer[firstFrom(outer, to) - 1];
+    const open = last && last.from >= start && last.to > to ? last : undefined;
     return open ? open.to : to;
   }
 

@@ -1,5 +1,6 @@
 import type { EvidenceCode } from '../model';
 import type { MarkedSpan } from '../quotations/marks';
+import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
@@ -36,9 +37,8 @@ export function frameAfter(grammar: Grammar, span: MarkedSpan, cues: readonly Cu
   const pausesInside = /^[,?!…—–-]/u.test(last) || last === '...';
   if (!pausesInside && !hasCommaOutside && !span.hasClosing) return undefined;
   while (at < limit && tags[at] === Tag.Adverb) at++;
-  const cue = cues.find(
-    (candidate) =>
-      candidate.from >= at && candidate.from < Math.min(limit, at + REACH) && candidate.source !== undefined,
+  const cue = rangesWithin(cues, at, Math.min(limit, at + REACH)).find(
+    ({ from, source }) => from >= at && source !== undefined,
   );
   if (cue?.source && standsAt(cue, at)) {
     if (pausesInside || hasCommaOutside || tokens.shape[at] === Shape.Lower)
@@ -70,16 +70,13 @@ function standsAt(cue: Cue, at: number): boolean {
 
 /** “Nobody knew.” Lind said.: a full stop before the mark, and a sentence that holds no more than the cue. */
 function sentenceFrame(grammar: Grammar, span: MarkedSpan, cues: readonly Cue[]): Frame | undefined {
-  const sentence = grammar.reading.sentences.find(({ from }) => from === span.to);
+  const sentence = rangeAt(grammar.reading.sentences, span.to);
   const cue =
-    sentence &&
-    cues.find(
-      (candidate) =>
-        candidate.from >= sentence.from &&
-        candidate.from < sentence.to &&
-        candidate.grade === CueGrade.Pure &&
-        candidate.kind === 'finite',
-    );
+    sentence?.from === span.to
+      ? rangesWithin(cues, sentence.from, sentence.to).find(
+          ({ from, grade, kind }) => from >= sentence.from && grade === CueGrade.Pure && kind === 'finite',
+        )
+      : undefined;
   if (!cue?.source || !standsAt(cue, span.to)) return undefined;
   const end = trimEnd(grammar, cue.sentence.to);
   const rest = Math.max(cue.to, cue.source.to);
@@ -97,7 +94,8 @@ const MAX_SOURCE_WORDS = 9;
 /** “…,” Rosen Pambak said: the words between mark and verb are the source, whatever the tagger makes of the name. */
 function frameByForm(grammar: Grammar, cues: readonly Cue[], at: number, limit: number): Frame | undefined {
   const { tokens, tags } = grammar.reading;
-  const cue = cues.find(({ from }) => from >= at && from < limit);
+  const next = cues[firstFrom(cues, at)];
+  const cue = next && next.from < limit ? next : undefined;
   if (
     !cue ||
     cue.kind !== 'finite' ||
@@ -147,13 +145,7 @@ function unlisted(grammar: Grammar, at: number, limit: number): Frame | undefine
 function isPersonLike(grammar: Grammar, { head, kind }: Subject): boolean {
   const { tokens, tags } = grammar.reading;
   if (kind === 'pronoun') return ['he', 'she', 'they', 'i', 'we'].includes(tokens.word[head] ?? '');
-  return (
-    tags[head] === Tag.Name ||
-    grammar.mentions.some(
-      (mention) =>
-        mention.from <= head && mention.to > head && (mention.type === 'person' || mention.type === 'organization'),
-    )
-  );
+  return tags[head] === Tag.Name || ['person', 'organization'].includes(rangeAt(grammar.mentions, head)?.type ?? '');
 }
 
 /** “…” — Ines Calder, nurse */
@@ -164,9 +156,8 @@ export function dashFrame(grammar: Grammar, from: number, limit: number): Frame 
   const source = phraseFrom(grammar, from + 1, Math.max(limit, tokens.length));
   const isName =
     source !== undefined &&
-    grammar.mentions.some(
-      (mention) =>
-        mention.form !== 'pronoun' && mention.from < source.to && mention.to > source.from && mention.type === 'person',
+    rangesWithin(grammar.mentions, source.from, source.to).some(
+      ({ form, type }) => form !== 'pronoun' && type === 'person',
     );
   return source && isName ? { cue: { from, to: from + 1 }, source, rule: 'dash' } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { EvidenceCode, Stance } from '../model';
+import { beginsAt, firstFrom } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { type Draft, priorOf } from './drafts';
 import type { Grammar } from './nounPhrases';
@@ -49,7 +50,16 @@ export function joinDrafts(
   return [...joiner.finish(), ...findTurns(grammars)];
 }
 
-type Open = { -readonly [K in keyof Attributable]: Attributable[K] };
+type Open = { -readonly [K in keyof Attributable]: Attributable[K] } & {
+  readonly parts: Place[];
+  readonly verbatim: Place[];
+};
+
+/** In place: a quotation of thousands of paragraphs is not copied for each of them. */
+function extend(open: Open, { block, parts, spans }: Draft): void {
+  for (const { from, to } of parts) open.parts.push({ block, from, to });
+  for (const { from, to } of spans) open.verbatim.push({ block, from, to });
+}
 
 class Joiner {
   readonly #grammars: readonly Grammar[];
@@ -140,8 +150,7 @@ class Joiner {
 
   #continueParagraph(open: Open, draft: Draft): Open {
     const { block } = draft;
-    open.parts = [...open.parts, ...draft.parts.map((part) => ({ ...part, block }))];
-    open.verbatim = [...open.verbatim, ...draft.spans.map(({ from, to }) => ({ block, from, to }))];
+    extend(open, draft);
     open.isUnclosed = this.#isUnclosed(draft);
     if (!open.source && draft.source) {
       open.source = { ...draft.source, block };
@@ -158,7 +167,7 @@ class Joiner {
   #continueSentence(last: Open, draft: Draft): Open {
     const grammar = this.#grammars[draft.block];
     const from = draft.parts[0]?.from ?? 0;
-    const ends = [...last.parts, last.cue, last.source]
+    const ends = [last.parts.at(-1), last.cue, last.source]
       .filter((place) => place?.block === draft.block)
       .map((place) => place?.to ?? 0);
     const gap = from - Math.max(0, ...ends);
@@ -168,11 +177,7 @@ class Joiner {
       sentencesBetween(grammar, Math.max(0, ...ends), from) <= 1 &&
       gap <= 24;
     if (isAtOnce && last.verbatim.length > 0) {
-      last.parts = [...last.parts, ...draft.parts.map((part) => ({ ...part, block: draft.block }))];
-      last.verbatim = [
-        ...last.verbatim,
-        ...draft.spans.map((span) => ({ block: draft.block, from: span.from, to: span.to })),
-      ];
+      extend(last, draft);
       last.isUnclosed ||= this.#isUnclosed(draft);
       return last;
     }
@@ -227,10 +232,11 @@ class Joiner {
 }
 
 function startsSentence(grammar: Grammar | undefined, at: number): boolean {
-  return grammar?.reading.sentences.some(({ from }) => from === at) ?? false;
+  return grammar !== undefined && beginsAt(grammar.reading.sentences, at);
 }
 
 /** How many sentences begin in `(from, to]`. */
 function sentencesBetween(grammar: Grammar, from: number, to: number): number {
-  return grammar.reading.sentences.filter((sentence) => sentence.from > from && sentence.from <= to).length;
+  const { sentences } = grammar.reading;
+  return firstFrom(sentences, to + 1) - firstFrom(sentences, from + 1);
 }

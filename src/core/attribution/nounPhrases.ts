@@ -25,6 +25,8 @@ export interface Grammar {
   readonly reading: BlockReading;
   /** Marked stretches that may be speech: names and titles in marks are read as any name. */
   readonly marks: BlockMarks;
+  /** Those of them that stand in no other. */
+  readonly outer: readonly MarkedSpan[];
   /** Names, titles and nicknames in marks. */
   readonly named: readonly MarkedSpan[];
   readonly mentions: readonly LocalMention[];
@@ -39,7 +41,8 @@ export function readGrammar(reading: BlockReading, marks: BlockMarks, mentions: 
   const phrases = findNounPhrases(reading, mentions);
   const phraseAt = new Int32Array(reading.tokens.length).fill(-1);
   phrases.forEach(({ from, to }, i) => phraseAt.fill(i, from, to));
-  return { reading, marks: spoken, named, mentions, phrases, phraseAt };
+  const outer = spoken.spans.filter(({ depth }) => depth === 0).sort((a, b) => a.from - b.from);
+  return { reading, marks: spoken, outer, named, mentions, phrases, phraseAt };
 }
 
 function findNounPhrases(reading: BlockReading, mentions: readonly LocalMention[]): readonly NounPhrase[] {

@@ -1,6 +1,7 @@
 import type { Chains, LinkedMention } from '../entities/mention';
 import { isAnonymousNoun, isDocumentNoun, isGenericNoun } from '../lexicon/anonymity';
 import type { SourceType } from '../model';
+import { rangesWithin } from '../text/search';
 import { Tag } from '../text/tagger';
 import type { SourcePlace } from './join';
 import type { Grammar } from './nounPhrases';
@@ -22,8 +23,9 @@ const NAME_CONFIDENCE = 0.98;
 
 /** Finds the entity that a source refers to, and what kind of source it is. */
 export function findSpeaker(grammar: Grammar, chains: Chains, source: SourcePlace): Speaker {
-  const inside = (chains.byBlock[source.block] ?? []).filter(({ from, to }) => from < source.to && to > source.from);
-  const mention = choose(inside, source, grammar) ?? namedBeside(chains.byBlock[source.block] ?? [], source);
+  const ofBlock = chains.byBlock[source.block] ?? [];
+  const inside = rangesWithin(ofBlock, source.from, source.to);
+  const mention = choose(inside, source, grammar) ?? namedBeside(ofBlock, source);
   if (isJoint(grammar, source, inside))
     return {
       type: 'collective',
@@ -63,9 +65,14 @@ function choose(inside: readonly LinkedMention[], source: SourcePlace, grammar: 
   );
 }
 
+/** How far from its role a name stands at most, in tokens. */
+const BESIDE = 16;
+
 /** Its spokesman, Ed Bale, said: the name that the words of the source are the role of. */
 const namedBeside = (mentions: readonly LinkedMention[], { head }: SourcePlace): LinkedMention | undefined =>
-  mentions.find(({ form, role }) => form === 'name' && role !== undefined && role.from <= head && role.to > head);
+  rangesWithin(mentions, head - BESIDE, head + BESIDE).find(
+    ({ form, role }) => form === 'name' && role !== undefined && role.from <= head && role.to > head,
+  );
 
 /** Farmers, shopkeepers and the mayor. */
 function isJoint(grammar: Grammar, source: SourcePlace, inside: readonly LinkedMention[]): boolean {

@@ -1,3 +1,4 @@
+import { beginsAt } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import type { Grammar, NounPhrase } from './nounPhrases';
@@ -142,7 +143,7 @@ class SubjectSearch {
 
   #beginsClause(at: number): boolean {
     const { tokens, tags, sentences } = this.#grammar.reading;
-    if (at <= this.#from || sentences.some((sentence) => sentence.from === at)) return true;
+    if (at <= this.#from || beginsAt(sentences, at)) return true;
     const before = tokens.word[at - 1] ?? '';
     return (
       before === ',' ||

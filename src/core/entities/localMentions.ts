@@ -2,6 +2,7 @@ import { isOrganizationHead } from '../lexicon/organizations';
 import type { BlockMarks } from '../quotations/marks';
 import { isNameInMarks } from '../quotations/terms';
 import type { BlockReading } from '../text/reading';
+import { rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { findDates } from './dates';
@@ -9,9 +10,11 @@ import { findFreeRoles } from './freeRoles';
 import { labelMention } from './labels';
 import { mentionsOfRun } from './localNames';
 import type { LocalMention } from './mention';
-import { findNameRuns } from './names';
+import { findNameRuns, type NameRun } from './names';
 import { findPronouns } from './pronouns';
 import { isVerb } from './rolePhrases';
+
+const MAX_APPOSITION = 14;
 
 /** Names, roles and pronouns in a block, in text order; none overlaps another. */
 export function findMentions(reading: BlockReading, marks: BlockMarks): readonly LocalMention[] {
@@ -29,8 +32,9 @@ export function findMentions(reading: BlockReading, marks: BlockMarks): readonly
   take(
     findDates(reading).map((range) => ({ ...range, head: range.to - 1, form: 'name', type: 'date', isPlural: false })),
   );
-  take(worksInMarks(reading, marks));
-  for (const run of findNameRuns(reading)) take(mentionsOfRun(reading, run));
+  const runs = findNameRuns(reading);
+  take(worksInMarks(reading, marks, runs));
+  for (const run of runs) take(mentionsOfRun(reading, run));
   // A role said of a name is part of that name, not a mention of its own.
   for (const { form, role } of found) if (form === 'name' && role) taken.fill(1, role.from, role.to);
   take(findFreeRoles(reading, taken));
@@ -46,7 +50,7 @@ function isTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
 }
 
 /** The title of a work in marks, all of it one name: “The Quiet Harbour”. */
-function worksInMarks(reading: BlockReading, marks: BlockMarks): readonly LocalMention[] {
+function worksInMarks(reading: BlockReading, marks: BlockMarks, runs: readonly NameRun[]): readonly LocalMention[] {
   const works: LocalMention[] = [];
   for (const span of marks.spans) {
     if (
@@ -59,7 +63,9 @@ function worksInMarks(reading: BlockReading, marks: BlockMarks): readonly LocalM
       continue;
     const range = { from: span.from + 1, to: span.to - 1 };
     while (range.to > range.from + 1 && /^[,.]$/u.test(reading.tokens.word[range.to - 1] ?? '')) range.to--;
-    const inner = findNameRuns(reading).filter(({ from, to }) => from >= range.from && to <= range.to);
+    const inner = rangesWithin(runs, range.from, range.to).filter(
+      ({ from, to }) => from >= range.from && to <= range.to,
+    );
     const whole = inner.length === 1 && inner[0]?.from === range.from && inner[0].to === range.to;
     // “Coalition of the Willing”: the head tells that it is a body.
     const type = isOrganizationHead(reading.tokens.word[range.from] ?? '') ? 'organization' : 'work';
@@ -78,8 +84,9 @@ function isSubject({ tokens, tags }: BlockReading, { from, to, role }: LocalMent
   // The mayor, Ed Bale, was: behind the name that stands in apposition.
   if (tokens.word[next] === ',' && role && role.to <= from && tokens.word[role.to] === ',') next++;
   else if (tokens.word[next] === ',') {
-    const close = tokens.word.indexOf(',', next + 1);
-    if (close > 0 && close - next < 14) next = close + 1;
+    let close = next + 1;
+    while (close < next + MAX_APPOSITION && close < tokens.length && tokens.word[close] !== ',') close++;
+    if (tokens.word[close] === ',') next = close + 1;
   }
   while (tags[next] === Tag.Adverb) next++;
   return isVerb(tags[next]) && tags[next] !== Tag.Base;

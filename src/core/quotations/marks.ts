@@ -1,5 +1,6 @@
 import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
+import { rangeAt } from '../text/search';
 import { Shape } from '../text/tokens';
 import { type Mark, type MarkFamily, readMark } from './markGlyphs';
 
@@ -92,7 +93,7 @@ function pairBlock(
   const pairing = new Pairing(marks, tokens.word);
   const bodyFrom = firstTokenOfBody(tokens.start, block.start, block.bodyStart);
   pairing.run(open, bodyFrom);
-  return pairing.finish(tokens.length, isSingleStyle, (at) => sentences.find(({ to }) => to > at)?.to ?? tokens.length);
+  return pairing.finish(tokens.length, isSingleStyle, (at) => rangeAt(sentences, at)?.to ?? tokens.length);
 }
 
 function firstTokenOfBody(start: Uint32Array, blockStart: number, bodyStart: number | undefined): number {
@@ -242,7 +243,10 @@ function surplusOfClosing(marks: readonly Mark[]): Int32Array {
 
 /** The same marks without some outer spans and what they hold. */
 export function withoutSpans({ spans, depth }: BlockMarks, left: readonly MarkedSpan[]): BlockMarks {
-  const kept = spans.filter((span) => !left.some(({ from, to }) => span.from >= from && span.to <= to));
+  const kept = spans.filter((span) => {
+    const around = rangeAt(left, span.from);
+    return around === undefined || span.to > around.to;
+  });
   return { spans: kept, depth: depthOfTokens(depth.length, kept) };
 }
 

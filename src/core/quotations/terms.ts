@@ -2,6 +2,7 @@ import { isWorkHead } from '../lexicon/organizations';
 import { CueGrade, reportingVerb } from '../lexicon/reportingVerbs';
 import type { EvidenceCode } from '../model';
 import type { BlockReading } from '../text/reading';
+import { beginsAt } from '../text/search';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
 import type { MarkedSpan } from './marks';
@@ -70,7 +71,7 @@ export function termReason(reading: BlockReading, span: MarkedSpan): EvidenceCod
   if (near(reading, span, SIGN_WORDS, 2)) return 'text-on-object';
   if (near(reading, span, NAMING_WORDS, 1) && count <= MAX_TITLE_WORDS)
     return isTitle ? 'name-in-marks' : 'scare-marks';
-  const startsSentence = sentences.some(({ from }) => from === span.from);
+  const startsSentence = beginsAt(sentences, span.from);
   if (isTitle && startsSentence && count <= MAX_NAME_WORDS && !/^[.!?…]/u.test(last) && span.to < tokens.length)
     return 'title-of-work';
   if (startsSentence && /^[.!?,…]/u.test(last)) return undefined;

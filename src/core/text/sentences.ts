@@ -8,6 +8,8 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** A sentence is cut here at the latest: text without full stops costs no more than other text. */
+const MAX_TOKENS = 400;
 const TERMINAL = new Set(['.', '!', '?', '…', '...', '。', '！', '？']);
 const CLOSERS = new Set(['”', '’', '"', "'", '»', '“', ')', ']', "''", '›']);
 /** How far after a closing mark a reporting verb is looked for: “…?” the older Ms Lind asked. */
@@ -24,6 +26,10 @@ export function findSentences(tokens: Tokens): readonly TokenRange[] {
   const sentences: TokenRange[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (i - from >= MAX_TOKENS) {
+      sentences.push({ from, to: i });
+      from = i;
+    }
     if (!endsSentence(tokens, i)) continue;
     let to = i + 1;
     while (to < tokens.length && CLOSERS.has(tokens.word[to] ?? '') && isAttached(tokens, to)) to++;

@@ -23,6 +23,7 @@ const LOOSE_BODIES = new Set([
   'institute',
   'association',
 ]);
+const MAX_HOLDERS = 40;
 /** The bodies spoken of last are looked at up to this number of mentions back. */
 const LOOSE_REACH = 12;
 
@@ -40,7 +41,11 @@ export class RoleIndex {
   add(entity: EntityDraft, role: RoleOf): void {
     const list = this.#byNoun.get(role.noun);
     if (!list) this.#byNoun.set(role.noun, [{ entity, role }]);
-    else if (!list.some((known) => known.entity === entity && sameWords(known.role, role))) list.push({ entity, role });
+    else if (!list.some((known) => known.entity === entity && sameWords(known.role, role))) {
+      list.push({ entity, role });
+      // Who was called so long ago is not meant any more; and the list is gone through for each mention.
+      if (list.length > MAX_HOLDERS) list.shift();
+    }
   }
 
   sawBody(entity: EntityDraft, order: number): void {

@@ -1,0 +1,89 @@
+import type { TokenRange } from '../text/sentences';
+import type { Draft } from './drafts';
+
+/**
+ * The drafts of a block, found by what they cover: each question costs the logarithm of the length of the block.
+ * A binary indexed tree after Fenwick (1994) keeps, for each token, how far the drafts reach that begin before it.
+ */
+export class DraftIndex {
+  readonly #drafts = new Set<Draft>();
+  readonly #starts = new Set<number>();
+  readonly #ends: Uint8Array;
+  readonly #byCue = new Map<number, Draft[]>();
+  readonly #reach: Int32Array;
+  readonly #reaching: (Draft | undefined)[];
+
+  constructor(tokens: number) {
+    this.#ends = new Uint8Array(tokens + 2);
+    this.#reach = new Int32Array(tokens + 2);
+    this.#reaching = new Array<Draft | undefined>(tokens + 2);
+  }
+
+  get all(): readonly Draft[] {
+    return [...this.#drafts];
+  }
+
+  add(draft: Draft): void {
+    this.#drafts.add(draft);
+    const [first] = draft.parts;
+    if (first) this.#starts.add(first.from);
+    if (draft.cue) {
+      const same = this.#byCue.get(draft.cue.from);
+      if (same) same.push(draft);
+      else this.#byCue.set(draft.cue.from, [draft]);
+    }
+    for (const part of draft.parts) this.#addPart(part, draft);
+  }
+
+  /** Takes a draft out that another one, added at once, holds whole. */
+  replace(old: Draft): void {
+    this.#drafts.delete(old);
+    const same = this.#byCue.get(old.cue?.from ?? -1);
+    if (same) same.splice(same.indexOf(old), 1);
+  }
+
+  /** The draft with a part that holds the range. */
+  covering({ from, to }: TokenRange): Draft | undefined {
+    const at = this.#farthest(from);
+    return at.reach >= to ? at.draft : undefined;
+  }
+
+  overlaps(parts: readonly TokenRange[]): boolean {
+    return parts.some(({ from, to }) => this.#farthest(to - 1).reach > from);
+  }
+
+  startsAt(token: number): boolean {
+    return this.#starts.has(token);
+  }
+
+  ofCue(token: number): readonly Draft[] {
+    return this.#byCue.get(token) ?? [];
+  }
+
+  /** True where a part ends in `(from, to]`. */
+  endsIn(from: number, to: number): boolean {
+    for (let i = from + 1; i <= to; i++) if (this.#ends[i]) return true;
+    return false;
+  }
+
+  #addPart({ from, to }: TokenRange, draft: Draft): void {
+    this.#ends[to] = 1;
+    for (let i = from + 1; i < this.#reach.length; i += i & -i) {
+      if ((this.#reach[i] ?? 0) >= to) continue;
+      this.#reach[i] = to;
+      this.#reaching[i] = draft;
+    }
+  }
+
+  /** Of the parts that begin at or before a token, the one that reaches farthest. */
+  #farthest(token: number): { readonly reach: number; readonly draft: Draft | undefined } {
+    let reach = 0;
+    let draft: Draft | undefined;
+    for (let i = token + 1; i > 0; i -= i & -i) {
+      if ((this.#reach[i] ?? 0) <= reach) continue;
+      reach = this.#reach[i] ?? 0;
+      draft = this.#reaching[i];
+    }
+    return { reach, draft };
+  }
+}
