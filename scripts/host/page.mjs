@@ -26,6 +26,17 @@ export async function runCommand(page, title) {
   throw new Error(`The palette has no ${title}.`);
 }
 
+/** Chooses a colour theme as a user does. A setting of the folder comes too late for some of them. */
+export async function chooseTheme(page, label) {
+  await runCommand(page, 'Preferences: Color Theme');
+  const input = page.locator('.quick-input-widget input[type=text]').first();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor();
+  await input.fill(label);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor();
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
 /** Opens a file by clicks in the explorer: each folder of its path, then the file. */
 export async function openFile(page, file) {
   const names = page.locator('.explorer-folders-view .monaco-list-row');

@@ -13,6 +13,7 @@ interface Command {
 interface Binding {
   readonly command: string;
   readonly key: string;
+  readonly mac: string;
   readonly when: string;
 }
 interface Placed {
@@ -151,25 +152,31 @@ describe('the manifest', () => {
 
 describe('the README', () => {
   const readme = readFileSync('README.md', 'utf8');
+  /** Rows of tables, by their first cell. */
+  const rows = new Map(
+    readme
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+      .map(([, first, ...rest]) => [first, rest]),
+  );
 
   it('lists every command that a user can call, by its title and key', () => {
     const callable = commands.filter(({ command }) => !command.endsWith('ilter') && command !== COMMANDS.openSpan);
     for (const { command, title } of callable) {
-      const row = readme.split('\n').find((line) => line.startsWith(`| ${strings[title.slice(1, -1)] ?? title} |`));
+      const row = rows.get(strings[title.slice(1, -1)] ?? title);
       assert.ok(row, `${command} is missing`);
-      const key = keybindings.find((binding) => binding.command === command)?.key;
-      if (key) assert.ok(row.includes(`\`${key}\``), `${command} has another key: ${key}`);
+      const binding = keybindings.find((candidate) => candidate.command === command);
+      assert.deepEqual(row.slice(0, 2), binding ? [`\`${binding.key}\``, `\`${binding.mac}\``] : ['', ''], command);
     }
   });
 
-  it('lists every setting with its default', () => {
-    for (const [id, { default: value }] of Object.entries(configuration.properties)) {
-      const row = readme.split('\n').find((line) => line.startsWith(`| \`${id}\` |`));
-      assert.ok(row?.includes(`\`${JSON.stringify(value)}\``), `${id}: ${row ?? 'is missing'}`);
-    }
-    const listed = [...readme.matchAll(/^\| `(sourcemark\.[\w.]+)`/gm)].map(([, id]) => id);
+  it('lists every setting with its default, and no other', () => {
+    for (const [id, { default: value }] of Object.entries(configuration.properties))
+      assert.equal(rows.get(`\`${id}\``)?.[0], `\`${JSON.stringify(value)}\``, id);
+    const listed = [...readme.matchAll(/^\| `(sourcemark\.[\w.]+)`/gm)].map(([, id]) => id ?? '');
     assert.deepEqual(
-      listed.filter((id) => id && !(id in configuration.properties)),
+      listed.filter((id) => !(id in configuration.properties)),
       [],
     );
   });

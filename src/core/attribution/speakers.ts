@@ -24,7 +24,8 @@ const NAME_CONFIDENCE = 0.98;
 /** Finds the entity that a source refers to, and what kind of source it is. */
 export function findSpeaker(grammar: Grammar, chains: Chains, source: SourcePlace): Speaker {
   const ofBlock = chains.byBlock[source.block] ?? [];
-  const inside = rangesWithin(ofBlock, source.from, source.to);
+  // A date says nothing: “a survey in 1998 found”.
+  const inside = rangesWithin(ofBlock, source.from, source.to).filter(({ type }) => type !== 'date');
   const mention = choose(inside, source, grammar) ?? namedBeside(ofBlock, source);
   if (isJoint(grammar, source, inside))
     return {

@@ -1,5 +1,5 @@
 import { isCommonWord } from '../lexicon/words';
-import { longestNameFrom } from '../lexicon/gazetteer';
+import { countryOfDemonym, longestNameFrom } from '../lexicon/gazetteer';
 import { honorific, isRoleModifier, roleNoun } from '../lexicon/titles';
 import { givenName } from '../lexicon/people';
 import type { BlockReading } from '../text/reading';
@@ -76,14 +76,15 @@ export function isCapital({ tokens }: BlockReading, at: number): boolean {
 function isConfirmed(reading: BlockReading, at: number): boolean {
   const { tokens, tags } = reading;
   const word = tokens.word[at] ?? '';
-  if (longestNameFrom(word) > 0 && !isCommonWord(word)) return true;
+  if (longestNameFrom(word) > 0 && !isCommon(word)) return true;
   const isBeforeCapital = at + 1 < tokens.length && isCapital(reading, at + 1);
   if (honorific(word) !== undefined) return isBeforeCapital;
-  if (!isCommonWord(word))
+  if (!isCommon(word))
     return (
       tags[at] === Tag.Name ||
       givenName(word) !== undefined ||
-      (!isClosedClass(tags[at]) && (tags[at] !== Tag.Adjective || isBeforeCapital))
+      countryOfDemonym(word) !== undefined ||
+      (!isClosedClass(tags[at]) && ((tags[at] !== Tag.Adjective && tags[at] !== Tag.Nouns) || isBeforeCapital))
     );
   if (!isBeforeCapital || NEVER_FIRST.has(word)) return false;
   const isRole = roleNoun(word) !== undefined || isRoleModifier(word);
@@ -95,6 +96,10 @@ function isConfirmed(reading: BlockReading, at: number): boolean {
     tags[at] === Tag.Adjective
   );
 }
+
+/** Also e-mail and forty-four, whose last part is. */
+const isCommon = (word: string): boolean =>
+  isCommonWord(word) || (word.includes('-') && isCommonWord(word.slice(word.lastIndexOf('-') + 1)));
 
 function isClosedClass(tag: Tag | undefined): boolean {
   switch (tag) {

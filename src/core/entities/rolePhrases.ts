@@ -79,10 +79,17 @@ export function roleBeforeComma(reading: BlockReading, name: TokenRange): RolePh
     if (noun?.type !== 'person' || !isNominal(tags[head]) || isPluralPeople(reading, head)) continue;
     if (tailEnd(reading, head + 1) < end) continue;
     const from = phraseStart(reading, head);
-    const hasOwner = isDeterminer(tags[from - 1]) || tags[from - 1] === Tag.Genitive || from === 0;
+    const hasOwner =
+      isDeterminer(tags[from - 1]) || tags[from - 1] === Tag.Genitive || from === 0 || hasGenitive(tags, from, head);
     return hasOwner ? { from, to: end, head } : undefined;
   }
   return undefined;
+}
+
+/** Northern Rail’s works manager */
+function hasGenitive(tags: ArrayLike<Tag>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tags[i] === Tag.Genitive) return true;
+  return false;
 }
 
 /** Where the words before a noun begin that tell more of it: [deputy foreign] minister. Without the determiner. */

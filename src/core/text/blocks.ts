@@ -39,11 +39,15 @@ function toBlock(text: string, group: readonly Line[], { before, after, label }:
   const end = group.at(-1)?.end ?? start;
   if (label) return { kind: 'turn', start, end, label: label.name, bodyStart: label.bodyStart };
   const isHead =
-    group.length === 1 && isHeading(text, { start, end }, { before: edge(before, -1), after: edge(after, 0) });
+    group.length === 1 && isHeading(text, { start, end }, { before: asLine(before), after: asLine(after) });
   return { kind: isHead ? 'heading' : 'paragraph', start, end };
 }
 
-const edge = (group: readonly Line[] | undefined, at: 0 | -1): Line | undefined => group?.at(at);
+/** Lines that were broken at a fixed width are one long line. */
+function asLine(group: readonly Line[] | undefined): Line | undefined {
+  const [first] = group ?? [];
+  return first && { ...first, end: group?.at(-1)?.end ?? first.end };
+}
 
 /**
  * True for a text broken at a fixed width: most lines are about as long as the longest, and most of those do not end

@@ -24,7 +24,7 @@ export function isHeading(text: string, line: Span, { before, after }: Neighbour
     before !== undefined &&
     looksLikeHeading(text, before) &&
     !isLonger(before);
-  return !isListed && !(before === undefined && isSignature(text, line));
+  return !isListed && !isSignature(text, line);
 }
 
 const isLonger = (line: Span): boolean => line.end - line.start > MAX_LENGTH;
@@ -60,7 +60,8 @@ function isBalancedMark(text: string, line: Span): boolean {
   return DOUBLE_MARKS.includes(text.charAt(line.end - 1)) && /["“«„]\S/u.test(text.slice(line.start, line.end - 1));
 }
 
-/** By Jane Roe; LONDON (AP) */
+/** By Jane Roe; Tel: 555 0142 */
 function isSignature(text: string, line: Span): boolean {
-  return /^(?:By|BY|From)\s\p{Lu}/u.test(text.slice(line.start, line.start + 12));
+  const head = text.slice(line.start, line.start + 40);
+  return /^(?:By|BY|From)\s\p{Lu}/u.test(head) || /^(?:tel|phone|mobile|fax|e-?mail|web)\b[^:]{0,12}:\s/iu.test(head);
 }
