@@ -28,7 +28,8 @@ export async function runCommand(page, title) {
 
 /** Chooses a colour theme as a user does. A setting of the folder comes too late for some of them. */
 export async function chooseTheme(page, label) {
-  await runCommand(page, 'Preferences: Color Theme');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+t');
   const input = page.locator('.quick-input-widget input[type=text]').first();
   await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor();
   await input.fill(label);
