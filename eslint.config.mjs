@@ -48,9 +48,18 @@ export default tseslint.config(
         clearTimeout: 'readonly',
         Buffer: 'readonly',
         fetch: 'readonly',
+        // In functions that run in the page.
         document: 'readonly',
-        window: 'readonly',
+        navigator: 'readonly',
+        getComputedStyle: 'readonly',
+        NodeFilter: 'readonly',
       },
+    },
+  },
+  {
+    files: ['test/**/*.mjs'],
+    languageOptions: {
+      globals: { describe: 'readonly', it: 'readonly', before: 'readonly', after: 'readonly' },
     },
   },
 );

@@ -47,10 +47,10 @@ interface Manifest {
   };
 }
 
-const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T; // Files of this project.
 const text = readFileSync('package.json', 'utf8');
-const manifest = read<Manifest>('package.json');
-const strings = read<Readonly<Record<string, string>>>('package.nls.json');
+// Files of this project: the tests below hold them to these types.
+const manifest = JSON.parse(text) as Manifest;
+const strings = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
 const { commands, keybindings, menus, views, viewsWelcome, colors, configuration, languages } = manifest.contributes;
 const source = globSync('src/vscode/**/*.ts')
   .map((file) => readFileSync(file, 'utf8'))

@@ -110,7 +110,8 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
     if (this.#rows) return this.#rows;
     const document = vscode.window.activeTextEditor?.document;
     const source = new vscode.CancellationTokenSource();
-    const review = document && (await this.#deps.reviews.get(document, source.token).finally(() => source.dispose()));
+    const review = document && (await this.#deps.reviews.get(document, source.token));
+    source.dispose();
     if (!document || !review || this.isDisposed) return this.#keep([], '');
     const all = this.#definition.rows({
       uri: document.uri.toString(),

@@ -36,7 +36,7 @@ describe('the tree of speakers', () => {
 
   it('counts the quotations of each, and holds them', () => {
     assert.equal(rows[1]?.description, '2');
-    assert.deepEqual(labels(rows[1]?.children ?? []), [
+    assert.deepEqual(labels(rows[1].children), [
       '“The ship is old,” said Henrik Dahl of the Tarnholt Shipping Company.'.slice(0, 18),
       '“The ship will not last,”',
     ]);
@@ -60,7 +60,7 @@ describe('the tree of entities', () => {
   it('groups them by type, those mentioned most first', () => {
     assert.equal(rows[0]?.label, 'People');
     assert.ok(labels(rows).includes('Organizations'));
-    const counts = rows[0]?.children.map(({ children }) => children.length) ?? [];
+    const counts = rows[0].children.map(({ children }) => children.length);
     assert.deepEqual(
       counts,
       [...counts].sort((a, b) => b - a),
