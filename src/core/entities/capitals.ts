@@ -17,7 +17,7 @@ export const enum Capital {
 }
 
 const NEVER = new Set(
-  "i i'm the a an this that these those he she it we you they my his her its our your their mr mrs there here what who when where why how which if but and or nor so yet for not no yes ok oh well please thanks dear q a nobody somebody everybody anybody someone everyone anyone none nothing something everything anything both neither either each another other others some many most few all several much such".split(
+  "i i'm the a an this that these those he she it we you they my his her its our your their there here what who when where why how which if but and or nor so yet for not no yes ok oh well please thanks dear q a nobody somebody everybody anybody someone everyone anyone none nothing something everything anything both neither either each another other others some many most few all several much such".split(
     ' ',
   ),
 );

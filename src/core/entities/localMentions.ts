@@ -1,4 +1,5 @@
 import { isOrganizationHead } from '../lexicon/organizations';
+import { honorific } from '../lexicon/titles';
 import type { BlockMarks } from '../quotations/marks';
 import { isNameInMarks } from '../quotations/terms';
 import type { BlockReading } from '../text/reading';
@@ -75,14 +76,17 @@ function worksInMarks(reading: BlockReading, marks: BlockMarks, runs: readonly N
 }
 
 /** Before a verb, with nothing but adverbs or an apposition between, and behind no preposition. */
-function isSubject({ tokens, tags }: BlockReading, { from, to, role }: LocalMention): boolean {
+function isSubject({ tokens, tags }: BlockReading, { from, to, role, form }: LocalMention): boolean {
   let start = Math.min(from, role?.from ?? from);
+  if (honorific(tokens.word[start - 1] ?? '') !== undefined) start--;
+  const isApposed = form === 'name' && tokens.word[start - 1] === ',';
   while (tags[start - 1] === Tag.Determiner) start--;
   if (tags[start - 1] === Tag.Preposition) return false;
   let next = to;
   if (role && role.from >= to) next = role.to;
   // The mayor, Ed Bale, was: behind the name that stands in apposition.
-  if (tokens.word[next] === ',' && role && role.to <= from && tokens.word[role.to] === ',') next++;
+  const isRoleApposed = role !== undefined && role.to <= from && tokens.word[role.to] === ',';
+  if (tokens.word[next] === ',' && (isRoleApposed || (isApposed && isVerb(tags[next + 1])))) next++;
   else if (tokens.word[next] === ',') {
     let close = next + 1;
     while (close < next + MAX_APPOSITION && close < tokens.length && tokens.word[close] !== ',') close++;
