@@ -19,6 +19,16 @@ const shared = {
   logLevel: 'warning',
 };
 
+/** On the desktop the analysis is a file of its own, read when the first document is analyzed. */
+const coreApart = {
+  name: 'core-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /core\/index$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './core.js', external: true } : undefined,
+    );
+  },
+};
+
 const product = [
   {
     ...shared,
@@ -26,7 +36,9 @@ const product = [
     outfile: 'dist/extension.js',
     platform: 'node',
     external: ['vscode'],
+    plugins: [coreApart],
   },
+  { ...shared, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js', platform: 'node' },
   {
     ...shared,
     entryPoints: ['src/vscode/extension.web.ts'],
@@ -42,6 +54,8 @@ const product = [
     banner: { js: '#!/usr/bin/env node' },
   },
 ];
+
+const [, , , cli] = product;
 
 const tests = [
   {
@@ -64,7 +78,7 @@ const tests = [
     external: ['vscode', 'mocha'],
   },
   // The command line as a program of its own, for the tests that run it as one.
-  { ...product[2], sourcemap: 'inline', minify: false, outfile: 'out/cli.cjs' },
+  { ...cli, sourcemap: 'inline', minify: false, outfile: 'out/cli.cjs' },
 ];
 
 mkdirSync('dist', { recursive: true });

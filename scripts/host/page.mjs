@@ -102,7 +102,9 @@ export const marksBehind = (page, words) =>
 
 /** Rests the pointer on words of the document until the hover is there. */
 export async function hoverOver(page, words) {
-  const hover = page.locator('.monaco-hover:visible', { has: page.locator('.hover-row') }).first();
+  const hover = page
+    .locator('.monaco-hover:visible', { has: page.locator('.hover-row'), hasNotText: 'Loading...' })
+    .first();
   for (let tries = 1; tries <= 5; tries++) {
     await wordsOnScreen(page, words).hover();
     const isThere = await hover.waitFor({ timeout: 4000 }).then(

@@ -32,7 +32,7 @@ export function activateShared(context: vscode.ExtensionContext): SourcemarkApi 
   const log = own(createLog());
   const settings = own(new Settings());
   const membership = own(new Membership(settings));
-  const reviews = own(new AnalysisCache(membership, log));
+  const reviews = own(new AnalysisCache(membership, log, () => import('../core/index')));
   const filter = own(new SpeakerFilter());
   const keys = new ContextKeys(log);
   own(openAsSource(settings, log));

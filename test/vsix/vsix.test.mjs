@@ -7,14 +7,20 @@ import { temporaryFolder } from '../../scripts/host/workbench.mjs';
 import { root, startHost, testFolder } from '../../scripts/test/window.mjs';
 
 const allowed =
-  /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json|syntaxes\/[\w-]+\.tmLanguage\.json|media\/[\w-]+\.(svg|png)|dist\/extension(\.web)?\.js)$/;
+  /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json|syntaxes\/[\w-]+\.tmLanguage\.json|media\/[\w-]+\.(svg|png)|dist\/(core|extension(\.web)?)\.js)$/;
 
 describe('the package', () => {
   let vsix;
   let host;
   before(async () => {
     vsix = path.join(temporaryFolder('vsix'), 'sourcemark.vsix');
-    await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true });
+    await createVSIX({
+      cwd: root,
+      packagePath: vsix,
+      dependencies: false,
+      allowMissingRepository: true,
+      rewriteRelativeLinks: false,
+    });
     host = await startHost({ vsix });
   });
   after(() => host?.stop());
@@ -30,7 +36,9 @@ describe('the package', () => {
       files.filter((file) => !allowed.test(file)),
       [],
     );
-    assert.ok(files.includes('dist/extension.js') && files.includes('dist/extension.web.js'));
+    assert.ok(
+      files.includes('dist/extension.js') && files.includes('dist/core.js') && files.includes('dist/extension.web.js'),
+    );
   });
 
   it('works where it is installed: marks, hover and trees', async () => {

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import { analyze } from '../../core/index';
+import type { analyze } from '../../core/index';
 import { Disposable } from '../disposable';
 import type { Membership } from './membership';
 import type { Review, ReviewChange, Reviews } from './review';
+
+/** Brings the analysis into memory: nothing of it is read before the first document is analyzed. */
+export type LoadCore = () => Promise<{ readonly analyze: typeof analyze }>;
 
 /** Reviews kept of documents that no editor shows. */
 const MAX_HIDDEN = 8;
@@ -11,15 +14,17 @@ const MAX_HIDDEN = 8;
 export class AnalysisCache extends Disposable implements Reviews {
   readonly #membership: Membership;
   readonly #log: vscode.LogOutputChannel;
+  readonly #load: LoadCore;
   /** Latest last. */
   readonly #reviews = new Map<string, Review>();
   readonly #onDidChange = this._register(new vscode.EventEmitter<ReviewChange>());
   readonly onDidChange = this.#onDidChange.event;
 
-  constructor(membership: Membership, log: vscode.LogOutputChannel) {
+  constructor(membership: Membership, log: vscode.LogOutputChannel, load: LoadCore) {
     super();
     this.#membership = membership;
     this.#log = log;
+    this.#load = load;
     this._register(
       membership.onDidChange((uri) => {
         this.#onDidChange.fire({ kind: 'membership', uri });
@@ -55,15 +60,16 @@ export class AnalysisCache extends Disposable implements Reviews {
     const { version } = document;
     // Lets the editor draw, and a keystroke that follows at once cancel this, before the work starts.
     await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    const core = await this.#load();
     if (token.isCancellationRequested || document.version !== version || document.isClosed || this.isDisposed)
       return undefined;
-    return this.peek(document) ?? this.#analyze(document);
+    return this.peek(document) ?? this.#analyze(document, core);
   }
 
-  #analyze(document: vscode.TextDocument): Review {
+  #analyze(document: vscode.TextDocument, core: Awaited<ReturnType<LoadCore>>): Review {
     const started = Date.now();
     const text = document.getText();
-    const review: Review = { uri: document.uri, version: document.version, analysis: analyze(text) };
+    const review: Review = { uri: document.uri, version: document.version, analysis: core.analyze(text) };
     this.#log.debug('analyzed', {
       characters: text.length,
       milliseconds: Date.now() - started,
