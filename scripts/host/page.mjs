@@ -31,7 +31,7 @@ export async function chooseTheme(page, label) {
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+t');
   const input = page.locator('.quick-input-widget input[type=text]').first();
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
   await input.fill(label);
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor();
   await page.keyboard.press('Enter');

@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A new folder for the files of one run, and how to remove it. */
+const temporary = [];
+process.once('exit', () => {
+  for (const directory of temporary) rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+});
+
+/** A new folder for the files of one run; it is removed when the program ends. */
 export function temporaryFolder(name) {
   // VS Code resolves links in paths; a folder under a linked one would have two names (macOS: /tmp).
   const directory = realpathSync(mkdtempSync(path.join(tmpdir(), `sourcemark-${name}-`)));
-  process.once('exit', () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 }));
+  temporary.push(directory);
   return directory;
 }
 
