@@ -8,7 +8,7 @@ import { commands, mocha } from './run.mjs';
 const tsc = (project) => ['typescript/bin/tsc', '-p', project];
 
 /** Tests that need nothing but Node. */
-const coreFolders = ['core', 'cli', 'vscode', 'manifest', 'grammar', 'scripts'];
+const coreFolders = ['core', 'cli', 'vscode', 'manifest', 'grammar'];
 
 /** Tests that drive a window: slow to start, and of no use without an end. */
 const windowTests = (name) => mocha(name, [`test/${name}/**/*.test.mjs`], '--timeout', '90000');

@@ -30,6 +30,10 @@ const INNER_POSSESSORS = new Set(
     ' ',
   ),
 );
+/** What people of one trade or kind form: Harbour Pilots’ Association, but not Democrats’ Committee. */
+const MEMBER_BODIES = new Set(
+  'association union federation guild society league club confederation alliance cooperative institute'.split(' '),
+);
 const MAX_RUN = 14;
 
 /**
@@ -174,12 +178,17 @@ class RunScanner {
     const owner = this.#words[at - 1] ?? '';
     if (!this.#isNameWord(at + 1)) return at;
     const isSaint = at - 2 >= from && /^(?:st|st\.|saint)$/u.test(this.#words[at - 2] ?? '');
-    const isInner = INNER_POSSESSORS.has(owner) || (owner.endsWith('s') && INNER_POSSESSORS.has(owner.slice(0, -1)));
-    if (!isSaint && !isInner) return at;
     let end = at + 2;
     while (end < at + 6 && this.#isNameWord(end)) end++;
+    const isTrade = this.#isPlural(owner) && this.#words[at] !== "'s" && MEMBER_BODIES.has(this.#words[end - 1] ?? '');
+    const isInner = INNER_POSSESSORS.has(owner) || (owner.endsWith('s') && INNER_POSSESSORS.has(owner.slice(0, -1)));
+    if (!isSaint && !isInner && !(isTrade && knownName(this.#words.slice(from, at).join(' ')) === undefined)) return at;
     const isBody = this.#words.slice(at + 1, end).some(isHead);
-    return isBody || isSaint ? end : at;
+    return isBody || isSaint || isTrade ? end : at;
+  }
+
+  #isPlural(word: string): boolean {
+    return word.endsWith('s') && givenName(word) === undefined && knownName(word) === undefined;
   }
 
   /** Robert “Bobby” Hale */

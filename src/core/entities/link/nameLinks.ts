@@ -21,7 +21,8 @@ export class NameLinker {
 
   constructor(names: readonly Placed[]) {
     this.#types = agreedTypes(names);
-    for (const placed of names) if (this.#typeOf(placed) === 'person') this.#fullName(placed);
+    for (const [i, placed] of names.entries())
+      if (this.#typeOf(placed) === 'person') this.#fullName(placed, names[i - 1]);
     for (const placed of names) if (this.#typeOf(placed) !== 'person' && !isAcronym(placed)) this.#thing(placed);
     this.#defineAcronyms(names);
     for (const placed of names) this.#rest(placed);
@@ -42,11 +43,12 @@ export class NameLinker {
     return this.#types.get(nameOf(reading.tokens.word.slice(mention.from, mention.to))) ?? mention.type;
   }
 
-  #fullName(placed: Placed): void {
+  #fullName(placed: Placed, before: Placed | undefined): void {
     const name = personNameOf(placed);
     if (!name.isFull) return;
     const { gender } = placed.mention;
-    const person = this.#people.findFull(name, gender) ?? this.create('person', true);
+    const original = before && isInOtherScript(before, placed) ? this.#links.get(before)?.entity : undefined;
+    const person = original ?? this.#people.findFull(name, gender) ?? this.create('person', true);
     this.#people.add(person, name);
     this.#set(placed, { entity: person, confidence: 0.98, rivals: [] });
   }
@@ -70,13 +72,8 @@ export class NameLinker {
       const acronym = names[i];
       const full = names[i - 1];
       const entity = full && this.#links.get(full)?.entity;
-      if (!acronym || !full || !entity || acronym.block !== full.block || !isAcronym(acronym)) continue;
-      const { word } = acronym.reading.tokens;
-      const isBracketed =
-        acronym.mention.from === full.mention.to + 1 &&
-        word[full.mention.to] === '(' &&
-        word[acronym.mention.to] === ')';
-      if (isBracketed) this.#things.alias(entity, word[acronym.mention.from] ?? '');
+      if (!acronym || !full || !entity || !isAcronym(acronym) || !isInBracketsBehind(full, acronym)) continue;
+      this.#things.alias(entity, acronym.reading.tokens.word[acronym.mention.from] ?? '');
     }
   }
 
@@ -117,6 +114,25 @@ export class NameLinker {
     this.#links.set(placed, link);
   }
 }
+
+/** Two names with nothing but the brackets around the second between them: a name and another form of it. */
+function isInBracketsBehind(first: Placed, second: Placed): boolean {
+  const { word } = second.reading.tokens;
+  return (
+    first.block === second.block &&
+    second.mention.from === first.mention.to + 1 &&
+    word[first.mention.to] === '(' &&
+    word[second.mention.to] === ')'
+  );
+}
+
+/** Anna Petrova (Анна Петрова) */
+function isInOtherScript(first: Placed, second: Placed): boolean {
+  return isInBracketsBehind(first, second) && isLatin(first) !== isLatin(second);
+}
+
+const isLatin = ({ mention, reading }: Placed): boolean =>
+  /^\p{Script=Latin}/u.test(reading.tokens.word[mention.from] ?? '');
 
 /** Adds what a mention tells of its entity: the name as written, the role, the gender. */
 function describe(entity: EntityDraft, placed: Placed): void {

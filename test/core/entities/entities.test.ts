@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { read } from '../support/reading';
+
+/** Each entity of a text: its type, its name, and its mentions as they are written. */
+function entities(text: string): readonly string[] {
+  const document = text.replaceAll('¶', '\n');
+  const { analysis } = read(text);
+  return analysis.entities.map(({ type, name, mentions }) => {
+    const written = mentions.map(({ start, end }) => document.slice(start, end));
+    return `${type} ${name}: ${written.join(' = ')}`;
+  });
+}
+
+describe('entities', () => {
+  const cases: readonly (readonly [behaviour: string, text: string, expected: readonly string[]])[] = [
+    [
+      'joins a name, its surname, the role and the pronoun',
+      'Latvian Prime Minister Anna Kalnina spoke in the evening.¶Kalnina left early. The Latvian prime minister gave no reason, and she took no questions.',
+      ['person Anna Kalnina: Anna Kalnina = Kalnina = The Latvian prime minister = she'],
+    ],
+    [
+      'joins a body and its letters in brackets',
+      'The Harbour Pilots’ Association (HPA) met on Monday.¶The HPA elected no chair.',
+      ['organization Harbour Pilots’ Association: Harbour Pilots’ Association = HPA = HPA', 'date Monday: Monday'],
+    ],
+    [
+      'joins a country and its letters',
+      'The United States answered within a day.¶The US had been asked twice.',
+      ['place United States: United States = US'],
+    ],
+    [
+      'joins a name and the same in another script',
+      'Fyodor Belozhin (Фёдор Беложин) runs the archive.¶Belozhin lives in Riga.',
+      ['person Fyodor Belozhin: Fyodor Belozhin = Фёдор Беложин = Belozhin', 'place Riga: Riga'],
+    ],
+    [
+      'keeps two people of one surname apart',
+      'Ian Moore and Carla Moore arrived together.',
+      ['person Ian Moore: Ian Moore', 'person Carla Moore: Carla Moore'],
+    ],
+    [
+      'leaves what a country owns outside its name',
+      'The Philippines’ Coast Guard answered.',
+      ['place Philippines: Philippines', 'organization Coast Guard: Coast Guard'],
+    ],
+    [
+      'finds events and works by their heads',
+      'The Battle of Kursk is the matter of The New York Times.',
+      ['event Battle of Kursk: Battle of Kursk', 'organization New York Times: New York Times'],
+    ],
+  ];
+  for (const [behaviour, text, expected] of cases) {
+    it(behaviour, () => {
+      assert.deepEqual(entities(text), expected);
+    });
+  }
+});
