@@ -10,6 +10,7 @@ import { DraftIndex } from './draftIndex';
 import { type Draft, draftOf, orphan, priorOf, ruleOf } from './drafts';
 import { frameAfter } from './framesAfter';
 import type { Grammar } from './nounPhrases';
+import { hangsOnSubject } from './relatives';
 import { type Subject, subjectBefore } from './subjects';
 
 /** Cues of one sentence that may end what another reports, at most: keeps the search linear. */
@@ -91,6 +92,8 @@ class BlockDrafter {
     if (cue.isNegated && spans.length === 0) return false;
     if (spans.length > 0) return true;
     if (isObject) return false;
+    // "A man who said he was lost rang": where his words end, no mark tells.
+    if (cue.source?.kind === 'relative' && hangsOnSubject(this.#grammar, cue.source.from, cue.sentence)) return false;
     if (cue.kind === 'nominal') return isMarked || this.#isAttitude(cue, parts[0]?.from);
     if (cue.grade === CueGrade.Manner) return false;
     return cue.grade <= CueGrade.Speech || isMarked || PLAIN_THOUGHT.has(cue.verb?.lemma ?? '');

@@ -35,6 +35,7 @@ const NAMING = new Set(
     ' ',
   ),
 );
+const ANONYMITY = new Set(['named', 'identified', 'quoted', 'photographed', 'recorded']);
 const PRONOUN_ADDRESSEES = new Set('me us him her them you it'.split(' '));
 
 /** What a cue reports to its right: a clause, words in marks, or "to …"; undefined where nothing of the kind follows. */
@@ -136,12 +137,15 @@ class ContentSearch {
   readonly #grammar: Grammar;
   readonly #cue: Cue;
   readonly #cues: readonly Cue[];
+  /** Lind, who said …: the clause of the cue stands inside another. */
+  readonly #isRelative: boolean;
   #isObject = false;
 
   constructor(grammar: Grammar, cue: Cue, cues: readonly Cue[]) {
     this.#grammar = grammar;
     this.#cue = cue;
     this.#cues = cues;
+    this.#isRelative = cue.source?.kind === 'relative';
   }
 
   #word(at: number): string {
@@ -259,10 +263,15 @@ class ContentSearch {
         (word !== 'who' && word !== 'which' && word !== 'when' && word !== 'where') ||
         (this.#cue.grade <= CueGrade.Speech && at === this.#cue.after && word !== 'which' && word !== 'who')
       );
-    if (lemma !== undefined && INFINITIVE.has(lemma) && this.#tag(at) === Tag.To) return true;
+    if (lemma !== undefined && INFINITIVE.has(lemma) && this.#tag(at) === Tag.To) return !this.#isAnonymity(at);
     // X’s claim that …, but: X expressed confidence they would stay.
     if (this.#cue.kind === 'nominal' && this.#cue.to - this.#cue.from === 1) return false;
     return this.#beginsClause(at) && !(lemma !== undefined && ADDRESSED.has(lemma) && at === this.#cue.after);
+  }
+
+  /** Who declined to be named: how the words were had, and not what was said. */
+  #isAnonymity(to: number): boolean {
+    return this.#word(to + 1) === 'be' && ANONYMITY.has(this.#word(to + 2));
   }
 
   /** A noun phrase whose finite verb follows, with nothing but its own tail and inserts between. */
@@ -285,6 +294,7 @@ class ContentSearch {
         word === ';' ||
         word === ':' ||
         word === '—' ||
+        (word === ',' && this.#isRelative) ||
         next === Tag.To ||
         next === Tag.Subordinator ||
         this.#isInMarks(i) ||
@@ -349,6 +359,7 @@ class ContentSearch {
 
   /** While Lind admitted it was hard, her party argued …: the content ends where the main clause begins. */
   #mainClauseStart(start: number, end: number): number | undefined {
+    if (this.#isRelative) return this.#verbOfMainClause(start, end);
     const isParticiple = this.#cue.kind === 'participle';
     if (!isParticiple && !this.#isSubordinate()) return undefined;
     for (let i = start; i < Math.min(end, start + MAX_CONTENT); i++) {
@@ -367,6 +378,23 @@ class ContentSearch {
       if (!isParticiple && isComma && this.#beginsClause(this.#word(i) === ',' ? i + 1 : i)) return i;
     }
     return undefined;
+  }
+
+  /** Lind, who said that it was over, left: the comma before the verb of the main clause. */
+  #verbOfMainClause(start: number, end: number): number | undefined {
+    let hasVerb = false;
+    for (let i = start; i < Math.min(end, start + MAX_CONTENT); i++) {
+      if (this.#isInMarks(i)) continue;
+      if (this.#word(i) === ',' && hasVerb && isFinite(this.#tag(this.#pastAdverbs(i + 1)))) return i;
+      hasVerb ||= isFinite(this.#tag(i));
+    }
+    return undefined;
+  }
+
+  #pastAdverbs(from: number): number {
+    let at = from;
+    while (this.#tag(at) === Tag.Adverb) at++;
+    return at;
   }
 
   /** "He denounced the drills, saying they “…” and do not help": the main clause is past, so what is said goes on. */

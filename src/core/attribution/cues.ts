@@ -3,6 +3,7 @@ import type { Stance } from '../model';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { type Grammar } from './nounPhrases';
+import { nounOfRelative } from './relatives';
 import { phraseFrom, type Subject, subjectBefore } from './subjects';
 
 /** Words that report what somebody said, with who is credited; token indexes of one block. */
@@ -191,7 +192,9 @@ class CueFinder {
     if (verb.form === 'gerund') return this.#gerund(at, base);
     const helper = this.#helperBefore(at);
     if (BE.has(helper)) return this.#passive(at, base);
-    if (verb.form === 'base' && helper === '' && tag !== Tag.Present) return this.#infinitive(at, base);
+    // "People who stayed say": without its subject right before it, a present form looks like an infinitive.
+    const isPresent = tag === Tag.Present || nounOfRelative(this.#grammar, this.#sentence.from, at) !== undefined;
+    if (verb.form === 'base' && helper === '' && !isPresent) return this.#infinitive(at, base);
     const left = this.#subjectOf(at);
     const inverted = left ? undefined : this.#invertedSubject(at);
     const source = left ?? inverted;

@@ -2,6 +2,7 @@ import { beginsAt } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import type { Grammar, NounPhrase } from './nounPhrases';
+import { nounOfRelative } from './relatives';
 
 /** The noun phrase that does what a verb says, with what hangs behind it. */
 export interface Subject extends TokenRange {
@@ -61,6 +62,17 @@ class SubjectSearch {
   }
 
   before(verb: number): Subject | undefined {
+    return this.#overRelative(verb) ?? this.#stepping(verb);
+  }
+
+  /** The engineer who designed the gate said: over the clause, which has a verb of its own. */
+  #overRelative(end: number): Subject | undefined {
+    const noun = nounOfRelative(this.#grammar, this.#from, end);
+    const found = noun && this.#take(noun);
+    return typeof found === 'object' ? found : undefined;
+  }
+
+  #stepping(verb: number): Subject | undefined {
     let at = verb - 1;
     let isInInsert = false;
     for (let steps = 0; at >= this.#from && steps < REACH; steps++) {
@@ -68,7 +80,8 @@ class SubjectSearch {
       const word = tokens.word[at] ?? '';
       const phrase = this.#phrase(at);
       if (phrase && this.#isOutside(phrase)) {
-        const found = this.#take(phrase);
+        // The lawyer who represents the family, Ann Moore, said.
+        const found = (isInInsert ? this.#overRelative(phrase.to) : undefined) ?? this.#take(phrase);
         if (typeof found === 'object') return found;
         at = found;
       } else if ((this.#grammar.marks.depth[at] ?? 0) > 0) {
@@ -80,6 +93,9 @@ class SubjectSearch {
       } else if (isVerbGroup(tags[at])) at--;
       else if (word === ',' || word === '—' || word === '–' || word === '--' || word === ')' || word === ']') {
         // Back at the comma that opened an insert, its noun phrase stands right before.
+        const second = word === ',' ? this.#secondRelative(at) : undefined;
+        const found = second === undefined ? undefined : this.#overRelative(second);
+        if (found) return found;
         const jump = this.#overInsert(at, word) ?? (isInInsert ? at - 1 : undefined);
         if (jump === undefined) return undefined;
         isInInsert = true;
@@ -87,6 +103,9 @@ class SubjectSearch {
       } else if (tags[at] === Tag.Participle || tags[at] === Tag.Gerund) {
         // "officials briefed on the matter said": only with its noun right before it.
         if (!this.#phrase(at - 1)) return undefined;
+        at--;
+      } else if (tags[at] === Tag.Adjective && this.#phrase(at - 1)?.to === at) {
+        // A diplomat familiar with the talks.
         at--;
       } else if (tags[at] === Tag.Preposition && at < verb - 1) at--;
       else return undefined;
@@ -167,6 +186,16 @@ class SubjectSearch {
         return i - 1;
       }
       if (phrase?.to !== i && tokens.word[i - 1] !== ')' && tags[i - 1] !== Tag.Number && i < at - 24) return undefined;
+    }
+    return undefined;
+  }
+
+  /** A man who lives there, and who asked not to be named, said: the comma before the second relative clause. */
+  #secondRelative(at: number): number | undefined {
+    const { tokens, tags } = this.#grammar.reading;
+    for (let i = at - 1; i > this.#from; i--) {
+      if (tokens.word[i] !== ',') continue;
+      return tags[i + 1] === Tag.And && tokens.word[i + 2] === 'who' && tokens.word[i - 1] !== ',' ? i : undefined;
     }
     return undefined;
   }

@@ -31,6 +31,42 @@ describe('sources', () => {
       [['the vote was close', 'Vince Moor', 'said']],
     ],
     [
+      'steps over a relative clause without commas',
+      'A man who owns the shop said the street was quiet.',
+      [['the street was quiet', 'A man', 'said']],
+    ],
+    [
+      'steps over a relative clause with several verbs',
+      'One diplomat who spoke on condition of anonymity and asked not to be quoted said talks had stalled.',
+      [['talks had stalled', 'One diplomat', 'said']],
+    ],
+    [
+      'steps over a relative clause inside the source',
+      'A spokesman for the firm that built the bridge said the cracks were small.',
+      [['the cracks were small', 'A spokesman for the firm', 'said']],
+    ],
+    [
+      'steps over two relative clauses with commas',
+      'A skipper who fishes here, and who asked not to be named because he sells abroad, said the rules were fair.',
+      [['the rules were fair', 'A skipper', 'said']],
+    ],
+    [
+      'steps over a relative clause and a name',
+      'The lawyer who represents the family, Ann Moore, said they would appeal.',
+      [['they would appeal', 'The lawyer', 'said']],
+    ],
+    [
+      'steps over what an adjective tells of the source',
+      'A diplomat familiar with the talks said a deal was close.',
+      [['a deal was close', 'A diplomat', 'said']],
+    ],
+    [
+      'takes the wish not to be named for no words of the source',
+      'An official, who declined to be named, said the plan was dead.',
+      [['the plan was dead', 'An official', 'said']],
+    ],
+    ['marks nothing where no mark tells how far reported words go', 'Anyone who says the bridge is safe is lying.', []],
+    [
       'joins a quotation that its cue splits',
       '“If the rain stops,” Okafor said, “we start on Monday.”',
       [['“If the rain stops,” | “we start on Monday.”', 'Okafor', 'said']],
