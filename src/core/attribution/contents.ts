@@ -36,6 +36,8 @@ const NAMING = new Set(
   ),
 );
 const ANONYMITY = new Set(['named', 'identified', 'quoted', 'photographed', 'recorded']);
+/** Words that may be a subject by themselves: said both were right. */
+const QUANTIFIERS = new Set('both neither either several many few most more others everything nothing'.split(' '));
 const PRONOUN_ADDRESSEES = new Set('me us him her them you it'.split(' '));
 
 /** What a cue reports to its right: a clause, words in marks, or "to …"; undefined where nothing of the kind follows. */
@@ -278,6 +280,7 @@ class ContentSearch {
   #beginsClause(at: number): boolean {
     const phrase = this.#grammar.phrases[this.#grammar.phraseAt[at] ?? -1];
     const tag = this.#tag(at);
+    if (QUANTIFIERS.has(this.#word(at)) && isFinite(this.#tag(this.#pastAdverbs(at + 1)))) return true;
     if (phrase?.from !== at)
       return (
         tag === Tag.Subordinator && this.#word(at) !== 'as' && this.#word(at) !== 'because' && at > this.#cue.from + 1
