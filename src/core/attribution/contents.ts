@@ -90,8 +90,10 @@ function restAfter(grammar: Grammar, cue: Cue): Rest | undefined {
   const tag = tags[from];
   if (isFinite(tag) || (grammar.marks.depth[from] ?? 0) > 0 || (tag === Tag.And && isFinite(tags[from + 1])))
     return { from, to, isClause: false };
+  const phrase = grammar.phrases[grammar.phraseAt[from] ?? -1];
   const isClause =
-    grammar.phrases[grammar.phraseAt[from] ?? -1]?.from === from &&
+    phrase?.from === from &&
+    phrase.kind !== 'relative' &&
     hasClause(grammar, from, Math.min(to, from + MAX_CLAUSE_LEAD));
   return isClause ? { from, to, isClause } : undefined;
 }
@@ -293,6 +295,12 @@ class ContentSearch {
       // "The talks also focused": behind an adverb the form alone does not tell past from participle.
       const isLikelyPast = next === Tag.Participle && word.endsWith('ed') && this.#tag(i - 1) === Tag.Adverb;
       if (isFinite(next) || isLikelyPast) return !this.#isCue(i);
+      if (this.#isInMarks(i)) {
+        // "The road “must open”": the verb stands in marks. "The “new road” would open": behind them.
+        if (isFinite(this.#tag(this.#pastAdverbs(i + 1)))) return true;
+        i = (rangeAt(this.#grammar.outer, i)?.to ?? i + 1) - 1;
+        continue;
+      }
       if (
         word === ';' ||
         word === ':' ||
@@ -300,7 +308,6 @@ class ContentSearch {
         (word === ',' && this.#isRelative) ||
         next === Tag.To ||
         next === Tag.Subordinator ||
-        this.#isInMarks(i) ||
         this.#isCue(i)
       )
         return false;
@@ -348,6 +355,9 @@ class ContentSearch {
   /** Where the content ends: at the end of the sentence, or before the next cue of the same speaker or of another. */
   #end(start: number): number {
     const sentenceEnd = this.#sentenceEnd(start);
+    const { source, kind } = this.#cue;
+    // Telling us it was over, Costa left: what is reported ends where the main clause begins.
+    if (kind === 'participle' && source && source.from > start) return trimEnd(this.#grammar, source.from);
     let end = sentenceEnd;
     for (const cue of this.#cues) {
       if (cue === this.#cue || cue.from <= start || cue.from >= end || !cue.source) continue;

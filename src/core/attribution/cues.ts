@@ -1,5 +1,6 @@
 import { CueGrade, type ReportingVerb, reportingVerb } from '../lexicon/reportingVerbs';
 import type { Stance } from '../model';
+import { rangeAt } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { type Grammar } from './nounPhrases';
@@ -195,7 +196,8 @@ class CueFinder {
     // "People who stayed say": without its subject right before it, a present form looks like an infinitive.
     const isPresent = tag === Tag.Present || nounOfRelative(this.#grammar, this.#sentence.from, at) !== undefined;
     if (verb.form === 'base' && helper === '' && !isPresent) return this.#infinitive(at, base);
-    const left = this.#subjectOf(at);
+    const near = subjectBefore(this.#grammar, this.#sentence.from, at);
+    const left = near ?? (this.#endsWithSource(at) ? undefined : this.#sharedSubject(at));
     const inverted = left ? undefined : this.#invertedSubject(at);
     const source = left ?? inverted;
     return {
@@ -338,6 +340,14 @@ class CueFinder {
     while (this.#tag(at) === Tag.Adverb) at++;
     const source = phraseFrom(this.#grammar, at, this.#sentence.to);
     return source?.from === at && (this.#grammar.marks.depth[at] ?? 0) === 0 ? source : undefined;
+  }
+
+  /** Rents rose, said Dale: one who can speak behind the verb, and nothing behind him. */
+  #endsWithSource(verb: number): boolean {
+    if (this.#word(verb - 1) !== ',') return false;
+    const source = phraseFrom(this.#grammar, verb + 1, this.#sentence.to);
+    const type = source && rangeAt(this.#grammar.mentions, source.head)?.type;
+    return (type === 'person' || type === 'organization') && /^[.,;]?$/u.test(this.#word(source?.to ?? verb));
   }
 
   #isFiniteVerb(at: number): boolean {

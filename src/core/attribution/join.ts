@@ -167,6 +167,8 @@ class Joiner {
   #continueSentence(last: Open, draft: Draft): Open {
     const grammar = this.#grammars[draft.block];
     const from = draft.parts[0]?.from ?? 0;
+    // “Left!” “You drive, then.”: with nothing between them, somebody answers.
+    if (isAnswered(last, draft)) return this.#add(draft);
     const ends = [last.parts.at(-1), last.cue, last.source]
       .filter((place) => place?.block === draft.block)
       .map((place) => place?.to ?? 0);
@@ -229,6 +231,11 @@ class Joiner {
       first !== undefined && second !== undefined && first.word !== second.word && first.isPronoun === second.isPronoun
     );
   }
+}
+
+function isAnswered(last: Open, { block, parts }: Draft): boolean {
+  const before = last.parts.at(-1);
+  return before?.block === block && before.to === parts[0]?.from && last.verbatim.at(-1)?.to === before.to;
 }
 
 function startsSentence(grammar: Grammar | undefined, at: number): boolean {

@@ -57,7 +57,8 @@ function turnOf({ reading }: Grammar, parts: readonly Place[]): Attributable | u
   const { tokens } = reading;
   const from = tokens.end.findIndex((offset) => start + offset > label.start);
   let to = from;
-  while (to < tokens.length && start + (tokens.end[to] ?? 0) <= label.end) to++;
+  // "Q." is one token, of which the label is the letter.
+  while (to < tokens.length && start + (tokens.start[to] ?? 0) < label.end) to++;
   if (from < 0 || to <= from) return undefined;
   return {
     parts,

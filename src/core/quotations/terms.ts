@@ -64,7 +64,7 @@ export function termReason(reading: BlockReading, span: MarkedSpan): EvidenceCod
   if (count === 0) return 'scare-marks';
   const { tokens, tags, sentences } = reading;
   const before = tokens.word[span.from - 1] ?? '';
-  const last = tokens.word[span.to - 2] ?? '';
+  const last = tokens.word[span.to - (span.hasClosing ? 2 : 1)] ?? '';
   if (isNickname(reading, span, count)) return 'nickname';
   const isTitle = isTitleCase(reading, words);
   if (isTitle && count >= 2 && count <= MAX_TITLE_WORDS && isWorkAnnounced(reading, span)) return 'title-of-work';
