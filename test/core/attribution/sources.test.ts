@@ -65,6 +65,49 @@ describe('sources', () => {
       'An official, who declined to be named, said the plan was dead.',
       [['the plan was dead', 'An official', 'said']],
     ],
+    [
+      'finds a source behind its verb where nothing is in marks',
+      'Rents rose by a fifth, said the mayor.',
+      [['Rents rose by a fifth', 'the mayor', 'said']],
+    ],
+    [
+      'reports a clause whose verb stands in marks',
+      'Farmers, shopkeepers and the mayor said the road “must open”.',
+      [['the road “must open”', 'Farmers, shopkeepers and the mayor', 'said']],
+    ],
+    [
+      'reports a clause whose subject stands in marks',
+      'The report said a “lack of care” had led to three deaths.',
+      [['a “lack of care” had led to three deaths', 'The report', 'said']],
+    ],
+    [
+      'ends what opens a sentence where the main clause begins',
+      'Telling reporters she was “not angry, just tired”, Costa left the hall.',
+      [['she was “not angry, just tired”', 'Costa', 'Telling']],
+    ],
+    [
+      'goes on with the speaker into the next paragraph',
+      '“The bridge is safe,” Adeyi said. “It holds.¶“We checked every bolt.”¶The council agreed.',
+      [['“The bridge is safe,” | “It holds. | “We checked every bolt.”', 'Adeyi', 'said']],
+    ],
+    [
+      'gives an answer without a cue to nobody',
+      '“Go left,” Adeyi said. “No, right.” “Left!”',
+      [
+        ['“Go left,” | “No, right.”', 'Adeyi', 'said'],
+        ['“Left!”', undefined, undefined],
+      ],
+    ],
+    [
+      'reads Q. and A. as labels',
+      'Q. When did you know?¶A. In May.¶Q. Not before?¶A. No.',
+      [
+        ['When did you know?', 'Q.', undefined],
+        ['In May.', 'A.', undefined],
+        ['Not before?', 'Q.', undefined],
+        ['No.', 'A.', undefined],
+      ],
+    ],
     ['marks nothing where no mark tells how far reported words go', 'Anyone who says the bridge is safe is lying.', []],
     [
       'joins a quotation that its cue splits',
