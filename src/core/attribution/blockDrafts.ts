@@ -4,7 +4,9 @@ import { termReason } from '../quotations/terms';
 import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
-import { type Content, contentAfter, contentBefore } from './contents';
+import { isFinite } from './clauses';
+import { type Content, contentAfter } from './contents';
+import { contentBefore } from './contentsBefore';
 import { type Cue, findCues } from './cues';
 import { DraftIndex } from './draftIndex';
 import { type Draft, draftOf, orphan, priorOf, ruleOf } from './drafts';
@@ -264,8 +266,5 @@ const MIN_WORDS_UNLISTED = 4;
 const PLAIN_THOUGHT = new Set(
   'think believe hope feel fear suspect guess know find hear expect see understand'.split(' '),
 );
-
-const isFinite = (tag: Tag | undefined): boolean =>
-  tag === Tag.Past || tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal;
 
 export const startOf = (draft: Draft): number => draft.parts[0]?.from ?? 0;

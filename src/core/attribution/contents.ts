@@ -1,7 +1,7 @@
 import { firstFrom, rangeAt } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
-import { Shape } from '../text/tokens';
+import { isFinite, MAX_CLAUSE_LEAD, NOMINATIVES, trimEnd } from './clauses';
 import type { Cue } from './cues';
 import type { Grammar } from './nounPhrases';
 import { CueGrade } from '../lexicon/reportingVerbs';
@@ -45,95 +45,8 @@ export function contentAfter(grammar: Grammar, cue: Cue, cues: readonly Cue[]): 
   return new ContentSearch(grammar, cue, cues).after();
 }
 
-/**
- * What a cue reports before it, in its own sentence, or around it.
- *
- *     The port will close, its operator said.
- *     ^^^^^^^^^^^^^^^^^^^
- *     In May, she said, rents will rise; the rent, she said, will rise; as Lind put it, rents will rise
- *                       ^^^^^^^^^^^^^^^  ^^^^^^^^            ^^^^^^^^^                 ^^^^^^^^^^^^^^^
- */
-export function contentBefore(grammar: Grammar, cue: Cue, from: number): Content | undefined {
-  const { tokens } = grammar.reading;
-  const first = cue.source && cue.source.from < cue.from && !cue.isInverted ? cue.source.from : cue.from;
-  const start = tokens.word[first - 1] === 'as' ? first - 1 : first;
-  const comma = start - 1;
-  const rest = restAfter(grammar, cue);
-  const isSetOff = tokens.word[comma] === ',' || isOpeningDash(tokens.word[comma]) || start === from;
-  if (!isSetOff) return undefined;
-  const parts: TokenRange[] = [];
-  if (
-    comma > from &&
-    (cue.kind === 'according' || hasClause(grammar, from, comma) ? comma - from >= 3 : rest?.isClause === false)
-  )
-    parts.push({ from, to: comma });
-  else if (!rest?.isClause || (start === from && start === first)) return undefined;
-  if (rest) parts.push({ from: rest.from, to: rest.to });
-  return { parts, isMarked: false, isObject: false };
-}
-
-const isOpeningDash = (word: string | undefined): boolean => word === '—' || word === '–' || word === '--';
-
-interface Rest extends TokenRange {
-  /** A clause of its own, not the second half of the one before the cue. */
-  readonly isClause: boolean;
-}
-
-/** Rents rose, Ndlovu said, and will rise again: the second half. */
-function restAfter(grammar: Grammar, cue: Cue): Rest | undefined {
-  const { tokens, tags } = grammar.reading;
-  const to = trimEnd(grammar, cue.sentence.to);
-  let at = Math.max(cue.after, cue.source?.to ?? 0);
-  if (tokens.word[at] === 'it') at++;
-  if (tokens.word[at] !== ',' || at + 1 >= to) return undefined;
-  const from = at + 1;
-  const tag = tags[from];
-  if (isFinite(tag) || (grammar.marks.depth[from] ?? 0) > 0 || (tag === Tag.And && isFinite(tags[from + 1])))
-    return { from, to, isClause: false };
-  const phrase = grammar.phrases[grammar.phraseAt[from] ?? -1];
-  const isClause =
-    phrase?.from === from &&
-    phrase.kind !== 'relative' &&
-    hasClause(grammar, from, Math.min(to, from + MAX_CLAUSE_LEAD));
-  return isClause ? { from, to, isClause } : undefined;
-}
-
-/** The end of a sentence without its full stop. */
-export function trimEnd(grammar: Grammar, to: number): number {
-  const { tokens } = grammar.reading;
-  let end = to;
-  while (
-    end > 0 &&
-    (grammar.marks.depth[end - 1] ?? 0) === 0 &&
-    /^[.!?;:,…—–-]+$/u.test(tokens.word[end - 1] ?? '') &&
-    tokens.shape[end - 1] === Shape.Punctuation
-  )
-    end--;
-  return end;
-}
-
-/** True where a stretch holds a noun phrase with a finite verb behind it. */
-function hasClause(grammar: Grammar, from: number, to: number): boolean {
-  const { tags, tokens } = grammar.reading;
-  let hasNoun = false;
-  for (let i = from; i < to; i++) {
-    // "They “often …”": whom a pronoun of this form stands for does something.
-    if (NOMINATIVES.has(tokens.word[i] ?? '') && i + 1 < to) return true;
-    if ((grammar.phraseAt[i] ?? -1) >= 0) hasNoun = true;
-    // "The talks also focused": the form alone does not tell past from participle.
-    else if (hasNoun && (isFinite(tags[i]) || tags[i] === Tag.Participle)) return true;
-  }
-  return false;
-}
-
-const NOMINATIVES = new Set(['i', 'he', 'she', 'we', 'they']);
-
-const isFinite = (tag: Tag | undefined): boolean =>
-  tag === Tag.Past || tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal;
-
 const PRESENT = new Set(['do', 'does', 'is', 'are', 'has', 'have', 'will', 'can']);
 const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where']);
-const MAX_CLAUSE_LEAD = 30;
 const MAX_CONTENT = 200;
 const SUBORDINATORS = new Set('while although though as after before when if since whereas because'.split(' '));
 

@@ -3,6 +3,7 @@ import type { Stance } from '../model';
 import { rangeAt } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
+import { isVerbGroup } from './clauses';
 import { type Grammar } from './nounPhrases';
 import { nounOfRelative } from './relatives';
 import { phraseFrom, type Subject, subjectBefore } from './subjects';
@@ -67,13 +68,11 @@ const BACK_VERBS = new Set(
 const NEGATIONS = new Set(['not', "n't", 'never', 'nobody', 'none', 'neither', 'nor', 'hardly']);
 const BE = new Set("is was are were be been being 's 're am get gets got".split(' '));
 const HAVE = new Set("has have had having 've 'd".split(' '));
-/** Saying, whatever the tagger makes of them. */
 /** How far within a sentence a subject is looked for, in tokens, and how many verbs are tried: keeps the search linear. */
 const WINDOW = 120;
 const MAX_TRIES = 4;
-const isVerbGroup = (tag: Tag | undefined): boolean =>
-  tag === Tag.Adverb || tag === Tag.Auxiliary || tag === Tag.Modal || tag === Tag.Negation;
 const PARTICIPLE_LEADS = new Set('before after while by as when in without then also since'.split(' '));
+/** Saying, whatever the tagger makes of them. */
 const SURE_FORMS = new Set(
   'said says told tells added replied asked insisted argued explained noted wrote writes adding saying telling acknowledged announced warned claimed stressed'.split(
     ' ',

@@ -1,9 +1,9 @@
 import { CueGrade, reportingVerb } from '../lexicon/reportingVerbs';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
+import { isFinite, isVerbGroup, NOMINATIVES } from './clauses';
 import type { Grammar, NounPhrase } from './nounPhrases';
 
-const NOMINATIVES = new Set(['i', 'he', 'she', 'we', 'they']);
 const RELATIVE_WORDS = new Set(['who', 'which']);
 const BOUNDARY = /^(?:[,;:()[\]—–]|--)$/u;
 
@@ -77,9 +77,3 @@ function mayReport({ reading: { tokens }, phrases, phraseAt }: Grammar, verb: nu
   const object = phrases[phraseAt[verb + 1] ?? -1];
   return object?.from === verb + 1 && object.to === end;
 }
-
-const isVerbGroup = (tag: Tag | undefined): boolean =>
-  tag === Tag.Adverb || tag === Tag.Auxiliary || tag === Tag.Modal || tag === Tag.Negation;
-
-const isFinite = (tag: Tag | undefined): boolean =>
-  tag === Tag.Past || tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal;

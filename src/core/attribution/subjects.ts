@@ -1,6 +1,7 @@
 import { beginsAt } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
+import { isVerbGroup } from './clauses';
 import type { Grammar, NounPhrase } from './nounPhrases';
 import { nounOfRelative } from './relatives';
 
@@ -206,6 +207,3 @@ class SubjectSearch {
     return tag !== Tag.And && tag !== Tag.Pronoun;
   }
 }
-
-const isVerbGroup = (tag: Tag | undefined): boolean =>
-  tag === Tag.Adverb || tag === Tag.Auxiliary || tag === Tag.Modal || tag === Tag.Negation;

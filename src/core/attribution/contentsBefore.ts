@@ -1,0 +1,59 @@
+import type { TokenRange } from '../text/sentences';
+import { Tag } from '../text/tagger';
+import { hasClause, isFinite, MAX_CLAUSE_LEAD, trimEnd } from './clauses';
+import type { Content } from './contents';
+import type { Cue } from './cues';
+import type { Grammar } from './nounPhrases';
+
+/**
+ * What a cue reports before it, in its own sentence, or around it.
+ *
+ *     The port will close, its operator said.
+ *     ^^^^^^^^^^^^^^^^^^^
+ *     In May, she said, rents will rise; the rent, she said, will rise; as Lind put it, rents will rise
+ *                       ^^^^^^^^^^^^^^^  ^^^^^^^^            ^^^^^^^^^                 ^^^^^^^^^^^^^^^
+ */
+export function contentBefore(grammar: Grammar, cue: Cue, from: number): Content | undefined {
+  const { tokens } = grammar.reading;
+  const first = cue.source && cue.source.from < cue.from && !cue.isInverted ? cue.source.from : cue.from;
+  const start = tokens.word[first - 1] === 'as' ? first - 1 : first;
+  const comma = start - 1;
+  const rest = restAfter(grammar, cue);
+  const isSetOff = tokens.word[comma] === ',' || isOpeningDash(tokens.word[comma]) || start === from;
+  if (!isSetOff) return undefined;
+  const parts: TokenRange[] = [];
+  if (
+    comma > from &&
+    (cue.kind === 'according' || hasClause(grammar, from, comma) ? comma - from >= 3 : rest?.isClause === false)
+  )
+    parts.push({ from, to: comma });
+  else if (!rest?.isClause || (start === from && start === first)) return undefined;
+  if (rest) parts.push({ from: rest.from, to: rest.to });
+  return { parts, isMarked: false, isObject: false };
+}
+
+const isOpeningDash = (word: string | undefined): boolean => word === '—' || word === '–' || word === '--';
+
+interface Rest extends TokenRange {
+  /** A clause of its own, not the second half of the one before the cue. */
+  readonly isClause: boolean;
+}
+
+/** Rents rose, Ndlovu said, and will rise again: the second half. */
+function restAfter(grammar: Grammar, cue: Cue): Rest | undefined {
+  const { tokens, tags } = grammar.reading;
+  const to = trimEnd(grammar, cue.sentence.to);
+  let at = Math.max(cue.after, cue.source?.to ?? 0);
+  if (tokens.word[at] === 'it') at++;
+  if (tokens.word[at] !== ',' || at + 1 >= to) return undefined;
+  const from = at + 1;
+  const tag = tags[from];
+  if (isFinite(tag) || (grammar.marks.depth[from] ?? 0) > 0 || (tag === Tag.And && isFinite(tags[from + 1])))
+    return { from, to, isClause: false };
+  const phrase = grammar.phrases[grammar.phraseAt[from] ?? -1];
+  const isClause =
+    phrase?.from === from &&
+    phrase.kind !== 'relative' &&
+    hasClause(grammar, from, Math.min(to, from + MAX_CLAUSE_LEAD));
+  return isClause ? { from, to, isClause } : undefined;
+}
