@@ -210,7 +210,8 @@ class ContentSearch {
       if (isFinite(next) || isLikelyPast) return !this.#isCue(i);
       if (this.#isInMarks(i)) {
         // "The road “must open”": the verb stands in marks. "The “new road” would open": behind them.
-        if (isFinite(this.#tag(this.#pastAdverbs(i + 1)))) return true;
+        const verb = this.#tag(this.#pastAdverbs(i + 1));
+        if (isFinite(verb) || verb === Tag.Base) return true;
         i = (rangeAt(this.#grammar.outer, i)?.to ?? i + 1) - 1;
         continue;
       }
