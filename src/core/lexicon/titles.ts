@@ -29,7 +29,7 @@ const HONORIFICS = new Map<string, Gender | undefined>([
 
 /** Short titles, written only before names. */
 const SHORT_TITLES = words(
-  'sen sen. rep rep. gov gov. gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt pvt. pres pres. pc det det. supt supt. insp insp. cllr cllr. amb amb. sec sec. brig brig. atty atty.',
+  'sen sen. rep rep. gov gov. gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt pvt. pres pres. pc det det. supt supt. insp insp. cllr cllr. amb amb. sec sec. brig brig. atty atty. pm',
 );
 
 const TITLES = words(`

@@ -34,6 +34,11 @@ describe('entities', () => {
       ['person Fyodor Belozhin: Fyodor Belozhin = Фёдор Беложин = Belozhin', 'place Riga: Riga'],
     ],
     [
+      'takes PM before a name for a title',
+      'Anna Kalnina wrote to Peter Moore.¶PM Kalnina thanked him.',
+      ['person Anna Kalnina: Anna Kalnina = Kalnina', 'person Peter Moore: Peter Moore = him'],
+    ],
+    [
       'keeps two people of one surname apart',
       'Ian Moore and Carla Moore arrived together.',
       ['person Ian Moore: Ian Moore', 'person Carla Moore: Carla Moore'],
