@@ -75,6 +75,7 @@ export type EvidenceCode =
   | 'participle' // X left, saying "…"
   | 'passive' // told by X; X was quoted as saying
   | 'nominal-cue' // X's claim that …
+  | 'attitude' // X supports the plan; X's call for talks: what somebody wants or thinks of it, not words
   | 'colon' // X: "…"
   | 'previous-colon' // the paragraph before ends in a colon
   | 'dash' // "…" — X

@@ -71,16 +71,18 @@ class BlockDrafter {
 
   #contentsAfterCues(): void {
     this.#cues.forEach((cue, i) => {
-      if (!cue.source && cue.kind !== 'finite') return;
+      if (!cue.source && cue.kind !== 'finite' && cue.kind !== 'passive') return;
       const ahead = this.#cues
         .slice(Math.max(0, i - 1), i + CUES_AHEAD)
         .filter(({ sentence }) => sentence === cue.sentence);
       const content = contentAfter(this.#grammar, cue, ahead);
-      if (!content || !cue.source) return;
+      if (!content || (!cue.source && cue.kind !== 'passive')) return;
       const spans = this.#spansIn(content.parts);
       if (!this.#isEnough(cue, content, spans) || this.#isTaken(content)) return;
       this.#used.add(cue);
-      this.#drafts.add(draftOf(this.#block, cue, content.parts, { spans, rule: ruleOf(cue) }));
+      this.#drafts.add(
+        draftOf(this.#block, cue, content.parts, { spans, rule: content.isGoverned ? 'attitude' : ruleOf(cue) }),
+      );
     });
   }
 
@@ -90,14 +92,16 @@ class BlockDrafter {
   }
 
   /** Verbs of thought need "that" or marks; verbs of manner need marks. */
-  #isEnough(cue: Cue, { parts, isMarked, isObject }: Content, spans: readonly MarkedSpan[]): boolean {
+  #isEnough(cue: Cue, { parts, isMarked, isObject, isGoverned }: Content, spans: readonly MarkedSpan[]): boolean {
     if (cue.isNegated && spans.length === 0) return false;
     if (spans.length > 0) return true;
     if (isObject) return false;
+    if (isGoverned) return !cue.isNegated && this.#covering(cue) === undefined;
     // "A man who said he was lost rang": where his words end, no mark tells.
     if (cue.source?.kind === 'relative' && hangsOnSubject(this.#grammar, cue.source.from, cue.sentence)) return false;
     if (cue.kind === 'nominal') return isMarked || this.#isAttitude(cue, parts[0]?.from);
-    if (cue.grade === CueGrade.Manner) return false;
+    if (cue.kind === 'adjective' || cue.kind === 'passive') return isMarked || cue.kind === 'adjective';
+    if (cue.grade >= CueGrade.Manner) return false;
     return cue.grade <= CueGrade.Speech || isMarked || PLAIN_THOUGHT.has(cue.verb?.lemma ?? '');
   }
 
@@ -196,6 +200,7 @@ class BlockDrafter {
         this.#used.has(cue) ||
         !cue.source ||
         cue.grade > CueGrade.Clause ||
+        (cue.grade === CueGrade.Clause && !PLAIN_THOUGHT.has(cue.verb?.lemma ?? '') && cue.kind === 'finite') ||
         cue.kind === 'nominal' ||
         cue.kind === 'participle'
       )

@@ -1,6 +1,8 @@
 import { firstFrom, rangeAt } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
+import { extentOf } from './extents';
+import { ExtentKind } from './extentFeatures';
 import { isFinite, MAX_CLAUSE_LEAD, NOMINATIVES, trimEnd } from './clauses';
 import type { Cue } from './cues';
 import type { Grammar } from './nounPhrases';
@@ -14,6 +16,8 @@ export interface Content {
   readonly isMarked: boolean;
   /** An object that counts for the words in marks in it only: praised the “hard work” of the crew. */
   readonly isObject: boolean;
+  /** No clause, but what the verb takes: praised the plan, called for talks. */
+  readonly isGoverned: boolean;
 }
 
 const COMPLEMENTIZERS = new Set('that whether if how why what when where who which'.split(' '));
@@ -35,6 +39,27 @@ const NAMING = new Set(
     ' ',
   ),
 );
+/** Verbs that take a question as their content. Source: any English grammar. */
+const ASKING = new Set(
+  'ask know wonder explain decide determine reveal learn tell disclose remember forget inquire enquire specify recall understand describe discover see find clarify detail'.split(
+    ' ',
+  ),
+);
+/** accused [the board of waste], sees [him as a leader] */
+const OBJECT_PREPOSITIONS = new Set(['of', 'for', 'as', 'over']);
+/** shows [the officer shooting] */
+const SHOWING = new Set([
+  'show',
+  'find',
+  'see',
+  'depict',
+  'describe',
+  'hear',
+  'portray',
+  'imagine',
+  'recall',
+  'remember',
+]);
 const ANONYMITY = new Set(['named', 'identified', 'quoted', 'photographed', 'recorded']);
 /** Words that may be a subject by themselves: said both were right. */
 const QUANTIFIERS = new Set('both neither either several many few most more others everything nothing'.split(' '));
@@ -57,6 +82,8 @@ class ContentSearch {
   /** Lind, who said …: the clause of the cue stands inside another. */
   readonly #isRelative: boolean;
   #isObject = false;
+  /** How what the verb takes begins, where it is no clause. */
+  #governed: ExtentKind | undefined;
 
   constructor(grammar: Grammar, cue: Cue, cues: readonly Cue[]) {
     this.#grammar = grammar;
@@ -81,12 +108,13 @@ class ContentSearch {
     const start = this.#cue.kind === 'according' ? this.#afterSource() : this.#skipToContent(this.#cue.after);
     if (start === undefined) return undefined;
     if (this.#isInMarks(start)) return this.#fromMark(start);
-    const to = this.#end(start);
-    if (to - start < 2 && !this.#isInMarks(to - 1)) return undefined;
+    const to = this.#governed === undefined ? this.#end(start) : this.#governedEnd(start, this.#governed);
+    if (to - start < 2 && this.#governed === undefined && !this.#isInMarks(to - 1)) return undefined;
     return {
       parts: [{ from: start, to }],
       isMarked: COMPLEMENTIZERS.has(this.#word(start)) || this.#tag(start) === Tag.To,
       isObject: this.#isObject,
+      isGoverned: this.#governed !== undefined,
     };
   }
 
@@ -116,6 +144,7 @@ class ContentSearch {
       parts: [{ from: start, to: isWhole ? close : Math.max(close, this.#end(start)) }],
       isMarked: true,
       isObject: false,
+      isGoverned: false,
     };
   }
 
@@ -144,6 +173,8 @@ class ContentSearch {
     const { phrases, phraseAt } = this.#grammar;
     for (let steps = 0; steps < 12 && at < this.#cue.sentence.to; steps++) {
       if (this.#beginsContent(at)) return at;
+      const governed = this.#objectWithMarks(at) ?? this.#governedFrom(at);
+      if (governed !== undefined) return governed;
       const word = this.#word(at);
       const tag = this.#tag(at);
       const phrase = phrases[phraseAt[at] ?? -1];
@@ -167,6 +198,59 @@ class ContentSearch {
     return undefined;
   }
 
+  /** Where what the verb takes begins, where it is no clause: praised [the plan], called for [talks], plans [to stay]. */
+  #governedFrom(at: number): number | undefined {
+    const { frames } = this.#cue;
+    if (!frames || this.#cue.isUnreal) return undefined;
+    const tag = this.#tag(at);
+    if (frames.infinitive && tag === Tag.To && !this.#isAnonymity(at)) return this.#govern(at, ExtentKind.Infinitive);
+    if (frames.gerund && tag === Tag.Gerund) return this.#govern(at, ExtentKind.Gerund);
+    if (frames.prepositions.has(this.#word(at)) && this.#word(at) !== 'that') {
+      if (this.#tag(at + 1) === Tag.Gerund) return this.#govern(at + 1, ExtentKind.Gerund);
+      return this.#isNounPhrase(at + 1) ? this.#govern(at + 1, ExtentKind.OfPreposition) : undefined;
+    }
+    return frames.object && this.#isNounPhrase(at) && !this.#isLead(at)
+      ? this.#govern(at, ExtentKind.Object)
+      : undefined;
+  }
+
+  #govern(at: number, kind: ExtentKind): number {
+    this.#governed = kind;
+    return at;
+  }
+
+  #isNounPhrase(at: number): boolean {
+    const phrase = this.#grammar.phrases[this.#grammar.phraseAt[at] ?? -1];
+    return phrase?.from === at && phrase.kind === 'noun' && !this.#isInMarks(phrase.head) && at < this.#cue.sentence.to;
+  }
+
+  /** Words in marks follow in the same object: they are what it is about. */
+  #isLead(at: number): boolean {
+    const phrase = this.#grammar.phrases[this.#grammar.phraseAt[at] ?? -1];
+    return phrase !== undefined && this.#isInMarks(phrase.to);
+  }
+
+  #governedEnd(start: number, kind: ExtentKind): number {
+    const { reading } = this.#grammar;
+    const limit = this.#end(start);
+    const words = this.#grammar.words();
+    const extent = (from: number, as: ExtentKind): number =>
+      extentOf(reading, words, { kind: as, from, limit, governor: this.#cue.from }).to;
+    let to = extent(start, kind);
+    const { frames } = this.#cue;
+    if (!frames || (kind !== ExtentKind.Object && kind !== ExtentKind.OfPreposition) || to >= limit) return to;
+    if (this.#tag(to) === Tag.To && kind === ExtentKind.OfPreposition && this.#word(start - 1) === 'for')
+      return extent(to, ExtentKind.Infinitive);
+    if (kind !== ExtentKind.Object) return to;
+    if (this.#tag(to) === Tag.Gerund && SHOWING.has(this.#cue.verb?.lemma ?? '')) return extent(to, ExtentKind.Gerund);
+    // accused [the board of waste]; wants [the board to leave]
+    if (OBJECT_PREPOSITIONS.has(this.#word(to)) && frames.prepositions.has(this.#word(to)) && to + 1 < limit)
+      to = extent(to + 1, this.#tag(to + 1) === Tag.Gerund ? ExtentKind.Gerund : ExtentKind.OfPreposition);
+    else if (this.#tag(to) === Tag.To && frames.objectInfinitive && to + 1 < limit)
+      to = extent(to, ExtentKind.Infinitive);
+    return to;
+  }
+
   #beginsContent(at: number): boolean {
     const word = this.#word(at);
     const lemma = this.#cue.verb?.lemma;
@@ -178,12 +262,27 @@ class ContentSearch {
     )
       return (
         (word !== 'who' && word !== 'which' && word !== 'when' && word !== 'where') ||
-        (this.#cue.grade <= CueGrade.Speech && at === this.#cue.after && word !== 'which' && word !== 'who')
+        (at === this.#cue.after && word !== 'which' && word !== 'who' && this.#mayAskWhen())
       );
     if (lemma !== undefined && INFINITIVE.has(lemma) && this.#tag(at) === Tag.To) return !this.#isAnonymity(at);
+    // A fee that Lind said would rise; which, they say, had risen
+    if (this.#cue.grade <= CueGrade.Speech && at === this.#cue.after && this.#isExtracted(at)) return true;
     // X’s claim that …, but: X expressed confidence they would stay.
     if (this.#cue.kind === 'nominal' && this.#cue.to - this.#cue.from === 1) return false;
     return this.#beginsClause(at) && !(lemma !== undefined && ADDRESSED.has(lemma) && at === this.#cue.after);
+  }
+
+  /** The subject of what is reported is a relative word before the source. */
+  #isExtracted(at: number): boolean {
+    const { source } = this.#cue;
+    if (!source || source.to > this.#cue.from || !isFinite(this.#tag(at))) return false;
+    const before = this.#word(source.from - 1);
+    return before === 'which' || before === 'that' || before === 'who' || before === 'what';
+  }
+
+  /** Asked when it opens, did not say where; but: “Yes,” he said when asked. */
+  #mayAskWhen(): boolean {
+    return this.#cue.isNegated || ASKING.has(this.#cue.verb?.lemma ?? '');
   }
 
   /** Who declined to be named: how the words were had, and not what was said. */
@@ -196,6 +295,9 @@ class ContentSearch {
     const phrase = this.#grammar.phrases[this.#grammar.phraseAt[at] ?? -1];
     const tag = this.#tag(at);
     if (QUANTIFIERS.has(this.#word(at)) && isFinite(this.#tag(this.#pastAdverbs(at + 1)))) return true;
+    if (phrase?.kind === 'time') return false;
+    if (phrase?.from !== at && tag === Tag.Gerund && at === this.#cue.after && this.#cue.grade <= CueGrade.Speech)
+      return this.#hasVerbAhead(at + 1);
     if (phrase?.from !== at)
       return (
         tag === Tag.Subordinator && this.#word(at) !== 'as' && this.#word(at) !== 'because' && at > this.#cue.from + 1
@@ -226,6 +328,15 @@ class ContentSearch {
       )
         return false;
       if (next === Tag.And && this.#grammar.phrases[this.#grammar.phraseAt[i + 1] ?? -1] === undefined) return false;
+    }
+    return false;
+  }
+
+  /** Says raising the fee will help: a finite verb before any mark of punctuation. */
+  #hasVerbAhead(from: number): boolean {
+    for (let i = from; i < Math.min(this.#cue.sentence.to, from + MAX_CLAUSE_LEAD); i++) {
+      if (isFinite(this.#tag(i))) return !this.#isCue(i);
+      if (this.#tag(i) === Tag.Punctuation || this.#tag(i) === Tag.Subordinator) return false;
     }
     return false;
   }
@@ -275,6 +386,7 @@ class ContentSearch {
     let end = sentenceEnd;
     for (const cue of this.#cues) {
       if (cue === this.#cue || cue.from <= start || cue.from >= end || !cue.source) continue;
+      if (cue.grade > CueGrade.Manner) continue;
       const cut = this.#cutBefore(cue, start);
       if (cut !== undefined) {
         end = cut;

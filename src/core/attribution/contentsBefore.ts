@@ -1,4 +1,5 @@
 import type { TokenRange } from '../text/sentences';
+import { CueGrade } from '../lexicon/reportingVerbs';
 import { Tag } from '../text/tagger';
 import { hasClause, isFinite, MAX_CLAUSE_LEAD, trimEnd } from './clauses';
 import type { Content } from './contents';
@@ -14,6 +15,14 @@ import type { Grammar } from './nounPhrases';
  *                       ^^^^^^^^^^^^^^^  ^^^^^^^^            ^^^^^^^^^                 ^^^^^^^^^^^^^^^
  */
 export function contentBefore(grammar: Grammar, cue: Cue, from: number): Content | undefined {
+  const { tokens, tags } = grammar.reading;
+  // "But there is a risk, some said": the coordinator joins the sentences.
+  if (tags[from] === Tag.And && tokens.word[from + 1] !== ',') return contentFrom(grammar, cue, from + 1);
+  // "When Congress cut the funds, Mexico said …": what stands before the comma tells when.
+  return contentFrom(grammar, cue, from);
+}
+
+function contentFrom(grammar: Grammar, cue: Cue, from: number): Content | undefined {
   const { tokens } = grammar.reading;
   const first = cue.source && cue.source.from < cue.from && !cue.isInverted ? cue.source.from : cue.from;
   const start = tokens.word[first - 1] === 'as' ? first - 1 : first;
@@ -24,12 +33,14 @@ export function contentBefore(grammar: Grammar, cue: Cue, from: number): Content
   const parts: TokenRange[] = [];
   if (
     comma > from &&
-    (cue.kind === 'according' || hasClause(grammar, from, comma) ? comma - from >= 3 : rest?.isClause === false)
+    (cue.kind === 'according' || hasClause(grammar, from, comma)
+      ? comma - from >= 3
+      : rest?.isClause === false || (rest !== undefined && cue.grade <= CueGrade.Speech))
   )
     parts.push({ from, to: comma });
   else if (!rest?.isClause || (start === from && start === first)) return undefined;
   if (rest) parts.push({ from: rest.from, to: rest.to });
-  return { parts, isMarked: false, isObject: false };
+  return { parts, isMarked: false, isObject: false, isGoverned: false };
 }
 
 const isOpeningDash = (word: string | undefined): boolean => word === '—' || word === '–' || word === '--';
@@ -48,7 +59,12 @@ function restAfter(grammar: Grammar, cue: Cue): Rest | undefined {
   if (tokens.word[at] !== ',' || at + 1 >= to) return undefined;
   const from = at + 1;
   const tag = tags[from];
-  if (isFinite(tag) || (grammar.marks.depth[from] ?? 0) > 0 || (tag === Tag.And && isFinite(tags[from + 1])))
+  if (
+    isFinite(tag) ||
+    tag === Tag.Participle ||
+    (grammar.marks.depth[from] ?? 0) > 0 ||
+    (tag === Tag.And && isFinite(tags[from + 1]))
+  )
     return { from, to, isClause: false };
   const phrase = grammar.phrases[grammar.phraseAt[from] ?? -1];
   const isClause =

@@ -1,3 +1,4 @@
+import { type Frames, framesOfAdjective, framesOfNoun, framesOfVerb } from '../lexicon/frames';
 import { CueGrade, type ReportingVerb, reportingVerb } from '../lexicon/reportingVerbs';
 import type { Stance } from '../model';
 import { rangeAt } from '../text/search';
@@ -13,12 +14,16 @@ export interface Cue extends TokenRange {
   readonly verb: ReportingVerb | undefined;
   readonly grade: CueGrade;
   readonly stance: Stance;
-  readonly kind: 'finite' | 'participle' | 'according' | 'nominal' | 'passive';
+  readonly kind: 'finite' | 'participle' | 'according' | 'nominal' | 'passive' | 'adjective';
+  /** What it takes beside a clause. */
+  readonly frames?: Frames | undefined;
   readonly source: Subject | undefined;
   /** said X */
   readonly isInverted?: boolean;
   /** Did not say, declined to say. */
   readonly isNegated: boolean;
+  /** Would say, to endorse: nothing of it has happened. */
+  readonly isUnreal?: boolean;
   /** The sentence it stands in. */
   readonly sentence: TokenRange;
   /** Where what is said may begin, to its right. */
@@ -67,6 +72,20 @@ const BACK_VERBS = new Set(
 );
 const NEGATIONS = new Set(['not', "n't", 'never', 'nobody', 'none', 'neither', 'nor', 'hardly']);
 const BE = new Set("is was are were be been being 's 're am get gets got".split(' '));
+/** Verbs of which the passive tells what is thought or said in general: is believed to be. Source: any English grammar. */
+const PASSIVES = new Set(
+  'expect believe think say report know consider see view regard describe allege rumor rumour deem accuse charge blame criticize criticise praise predict project estimate assume suppose presume perceive portray ask order fear credit understand intend tell'.split(
+    ' ',
+  ),
+);
+const QUESTION_OPENERS = new Set('whether if about to how why what which who when where on for'.split(' '));
+const PASSIVE_OPENERS = new Set(['to', 'that', 'as', 'of', 'for', 'with']);
+const LINKING = new Set(
+  'feel feels felt seem seems seemed become becomes became remain remains remained sound sounds sounded look looks looked appear appears appeared'.split(
+    ' ',
+  ),
+);
+const UNREAL = new Set(['would', 'could', 'should', 'might', 'may', 'can', 'must', "'d"]);
 const HAVE = new Set("has have had having 've 'd".split(' '));
 /** How far within a sentence a subject is looked for, in tokens, and how many verbs are tried: keeps the search linear. */
 const WINDOW = 120;
@@ -78,6 +97,11 @@ const SURE_FORMS = new Set(
     ' ',
   ),
 );
+
+function singularOf(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
 
 class CueFinder {
   readonly #grammar: Grammar;
@@ -99,8 +123,17 @@ class CueFinder {
   #cueAt(at: number): Cue | undefined {
     const word = this.#grammar.reading.tokens.word[at] ?? '';
     if (word === 'according') return this.#according(at);
-    const stance = NOMINAL_NOUNS.get(word) ?? NOMINAL_NOUNS.get(word.replace(/s$/u, ''));
-    if (stance !== undefined && this.#isNoun(at)) return this.#nominal(at, stance);
+    if (this.#isNoun(at)) {
+      const singular = framesOfNoun(word) === undefined && !NOMINAL_NOUNS.has(word) ? singularOf(word) : word;
+      const stance = NOMINAL_NOUNS.get(singular);
+      const frames = framesOfNoun(singular);
+      if (stance !== undefined || frames) return this.#nominal(at, stance ?? 'neutral', frames);
+    }
+    const ofAdjective = framesOfAdjective(word);
+    if (ofAdjective && !this.#isNoun(at)) {
+      const adjective = this.#adjective(at, ofAdjective);
+      if (adjective) return adjective;
+    }
     const verb =
       this.#word(at + 1) === 'back' && BACK_VERBS.has(word)
         ? reportingVerb('retorted')
@@ -142,14 +175,21 @@ class CueFinder {
   }
 
   /** X expressed confidence that …; X’s claim that …; the claim by X that … */
-  #nominal(at: number, stance: Stance): Cue | undefined {
+  #nominal(at: number, stance: Stance, frames: Frames | undefined): Cue | undefined {
     const phrase = this.#grammar.phrases[this.#grammar.phraseAt[at] ?? -1];
     if (phrase?.head !== at) return undefined;
     // "but expressed confidence": read as an adjective, a verb by what stands before it.
     const isVerbInside = phrase.from === at - 1 && NOMINAL_VERBS.has(this.#nominalLemma(phrase.from) ?? '');
     const verbAt = isVerbInside ? phrase.from : phrase.from - 1;
     const lemma = this.#nominalLemma(verbAt);
-    const base = { verb: undefined, grade: CueGrade.Clause, stance, sentence: this.#sentence, after: at + 1 } as const;
+    const base = {
+      verb: undefined,
+      grade: CueGrade.Clause,
+      stance,
+      frames,
+      sentence: this.#sentence,
+      after: at + 1,
+    } as const;
     if (lemma !== undefined && NOMINAL_VERBS.has(lemma)) {
       const source = this.#tag(verbAt) === Tag.Gerund ? this.#mainSubject(verbAt) : this.#subjectOf(verbAt);
       return source
@@ -157,11 +197,41 @@ class CueFinder {
         : undefined;
     }
     const next = this.#word(at + 1);
-    if (next !== 'that' && next !== 'whether') return undefined;
+    if (
+      next !== 'that' &&
+      next !== 'whether' &&
+      !frames?.prepositions.has(next) &&
+      !(frames?.infinitive && next === 'to')
+    )
+      return undefined;
     const genitive = this.#genitiveOf(phrase.from, at);
     return genitive
       ? { ...base, from: at, to: at + 1, kind: 'nominal', source: genitive, isNegated: false }
       : undefined;
+  }
+
+  /** X is critical of the plan; X felt confident that it would work */
+  #adjective(at: number, frames: Frames): Cue | undefined {
+    let verb = at - 1;
+    while (verb > this.#sentence.from && (this.#tag(verb) === Tag.Adverb || this.#tag(verb) === Tag.Negation)) verb--;
+    const word = this.#word(verb);
+    if (!BE.has(word) && !LINKING.has(word)) return undefined;
+    const helper = this.#helperBefore(verb);
+    const source = subjectBefore(this.#grammar, this.#sentence.from, verb);
+    if (!source || this.#isUnreal(helper) || this.#word(source.from) === 'it') return undefined;
+    return {
+      from: at,
+      to: at + 1,
+      verb: undefined,
+      grade: CueGrade.Attitude,
+      stance: 'opinion',
+      kind: 'adjective',
+      frames,
+      source,
+      isNegated: this.#isNegated(at),
+      sentence: this.#sentence,
+      after: at + 1,
+    };
   }
 
   #nominalLemma(at: number): string | undefined {
@@ -186,6 +256,7 @@ class CueFinder {
       verb,
       grade: verb.grade,
       stance: verb.stance,
+      frames: framesOfVerb(verb.lemma),
       sentence: this.#sentence,
       after: at + 1,
     } as const;
@@ -193,7 +264,8 @@ class CueFinder {
     const helper = this.#helperBefore(at);
     if (BE.has(helper)) return this.#passive(at, base);
     // "People who stayed say": without its subject right before it, a present form looks like an infinitive.
-    const isPresent = tag === Tag.Present || nounOfRelative(this.#grammar, this.#sentence.from, at) !== undefined;
+    const isPresent = tag === Tag.Present || this.#mayBePresent(at);
+    if (this.#isFrontedQuestion(at, verb)) return { ...base, kind: 'passive', source: undefined, isNegated: false };
     if (verb.form === 'base' && helper === '' && !isPresent) return this.#infinitive(at, base);
     const near = subjectBefore(this.#grammar, this.#sentence.from, at);
     const left = near ?? (this.#endsWithSource(at) ? undefined : this.#sharedSubject(at));
@@ -204,9 +276,29 @@ class CueFinder {
       kind: 'finite',
       source,
       isInverted: inverted !== undefined,
+      isUnreal: this.#isUnreal(helper),
       after: inverted ? inverted.to : at + 1,
       isNegated: this.#isNegated(at) || this.#isNegativeSubject(source),
     };
+  }
+
+  /** Aides to Lind say: no "to" and no modal before it, but a noun. */
+  #mayBePresent(at: number): boolean {
+    let before = at - 1;
+    while (before > this.#sentence.from && this.#tag(before) === Tag.Adverb) before--;
+    const phrase = this.#grammar.phrases[this.#grammar.phraseAt[before] ?? -1];
+    return (
+      phrase?.to === before + 1 ||
+      this.#word(before) === ',' ||
+      nounOfRelative(this.#grammar, this.#sentence.from, at) !== undefined
+    );
+  }
+
+  /** Asked whether he would resign, Blunt replied: who asked is not said. */
+  #isFrontedQuestion(at: number, { lemma, form }: ReportingVerb): boolean {
+    if (lemma !== 'ask' || form !== 'past' || !QUESTION_OPENERS.has(this.#word(at + 1))) return false;
+    const before = this.#word(at - 1);
+    return at === this.#sentence.from || before === 'when' || before === 'if';
   }
 
   #isVerb(at: number, word: string, tag: Tag | undefined): boolean {
@@ -233,6 +325,10 @@ class CueFinder {
       if (tag !== Tag.Adverb && tag !== Tag.Auxiliary && tag !== Tag.Modal) return false;
     }
     return false;
+  }
+
+  #isUnreal(helper: string): boolean {
+    return UNREAL.has(helper);
   }
 
   #isNegativeSubject(source: Subject | undefined): boolean {
@@ -284,7 +380,10 @@ class CueFinder {
       const source = phraseFrom(this.#grammar, i + 1, this.#sentence.to);
       return source ? { ...base, kind: 'passive', source, isNegated: false, after: source.to } : undefined;
     }
-    return undefined;
+    // Is expected to stay: by whom is not said.
+    return PASSIVES.has(base.verb?.lemma ?? '') && PASSIVE_OPENERS.has(this.#word(at + 1))
+      ? { ...base, kind: 'passive', source: undefined, isNegated: this.#isNegated(at) }
+      : undefined;
   }
 
   /** X declined to say, X wants to say: reported of X, but for "to" as a purpose. */

@@ -31,6 +31,7 @@ const PRIORS: Partial<Record<EvidenceCode, number>> = {
   participle: 0.88,
   passive: 0.8,
   'nominal-cue': 0.8,
+  attitude: 0.6,
   colon: 0.8,
   'previous-colon': 0.75,
   dash: 0.85,
@@ -50,6 +51,7 @@ const CUE_RULES: Record<Cue['kind'], EvidenceCode> = {
   according: 'according-to',
   nominal: 'nominal-cue',
   passive: 'passive',
+  adjective: 'cue-before',
 };
 
 export const ruleOf = (cue: Cue): EvidenceCode => CUE_RULES[cue.kind];

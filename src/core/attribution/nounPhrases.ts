@@ -3,6 +3,7 @@ import { type BlockMarks, type MarkedSpan, withoutSpans } from '../quotations/ma
 import { isNameInMarks } from '../quotations/terms';
 import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
+import { hashTokens } from '../text/tagFeatures';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
 import { isRelativeDay, isWeekday, isMonth } from '../lexicon/calendar';
@@ -33,6 +34,8 @@ export interface Grammar {
   readonly phrases: readonly NounPhrase[];
   /** Of each token: index of its noun phrase, or -1. */
   readonly phraseAt: Int32Array;
+  /** Hash of each token, made when first asked for. */
+  readonly words: () => Int32Array;
 }
 
 export function readGrammar(reading: BlockReading, marks: BlockMarks, mentions: readonly LocalMention[]): Grammar {
@@ -42,7 +45,17 @@ export function readGrammar(reading: BlockReading, marks: BlockMarks, mentions: 
   const phraseAt = new Int32Array(reading.tokens.length).fill(-1);
   phrases.forEach(({ from, to }, i) => phraseAt.fill(i, from, to));
   const outer = spoken.spans.filter(({ depth }) => depth === 0).sort((a, b) => a.from - b.from);
-  return { reading, marks: spoken, outer, named, mentions, phrases, phraseAt };
+  let words: Int32Array | undefined;
+  return {
+    reading,
+    marks: spoken,
+    outer,
+    named,
+    mentions,
+    phrases,
+    phraseAt,
+    words: () => (words ??= hashTokens(reading.tokens).word),
+  };
 }
 
 function findNounPhrases(reading: BlockReading, mentions: readonly LocalMention[]): readonly NounPhrase[] {

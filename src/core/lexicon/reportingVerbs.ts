@@ -3,6 +3,7 @@
  * Source: our own list, from a dictionary of English verbs and the reading of news texts.
  */
 import type { Stance } from '../model';
+import { verbsWithFrames } from './frames';
 import { formsOfVerb, type VerbForm } from './verbForms';
 
 export const enum CueGrade {
@@ -14,6 +15,8 @@ export const enum CueGrade {
   Clause = 3,
   /** Next to a quotation only: laugh, sigh, tweet. */
   Manner = 4,
+  /** No speech, but what somebody wants, likes or judges: endorse, seek. */
+  Attitude = 5,
 }
 
 export interface ReportingVerb {
@@ -73,6 +76,7 @@ for (const [stance, lemmas] of STANCES)
 
 const verbs = new Map<string, ReportingVerb>();
 for (const [grade, lemmas] of [
+  [CueGrade.Attitude, [...verbsWithFrames()].join(' ')],
   [CueGrade.Manner, MANNER],
   [CueGrade.Clause, CLAUSE],
   [CueGrade.Speech, SPEECH],

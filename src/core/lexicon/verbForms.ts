@@ -36,6 +36,12 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   make: ['made', 'made'],
   take: ['took', 'taken'],
   lie: ['lied', 'lied'],
+  seek: ['sought', 'sought'],
+  choose: ['chose', 'chosen'],
+  fight: ['fought', 'fought'],
+  forbid: ['forbade', 'forbidden'],
+  cast: ['cast', 'cast'],
+  strive: ['strove', 'striven'],
 };
 
 const DOUBLED = new Set([
@@ -56,6 +62,11 @@ const DOUBLED = new Set([
   'rap',
   'blog',
   'refer',
+  'pan',
+  'permit',
+  'regret',
+  'prefer',
+  'commit',
 ]);
 
 /** Every form of a verb, the base form last, so that it wins over none. */

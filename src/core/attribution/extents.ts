@@ -1,0 +1,61 @@
+import type { BlockReading } from '../text/reading';
+import { Tag } from '../text/tagger';
+import bytes from './extents.bin';
+import { EXTENT_FEATURES, type ExtentStart, ExtentWalk, MAX_EXTENT } from './extentFeatures';
+
+/** One unit of the log-odds that a weight adds up to. */
+export const EXTENT_SCALE = 24;
+
+/** Where a phrase ends, and how likely that is. */
+export interface Extent {
+  readonly to: number;
+  /** 0 to 1. */
+  readonly probability: number;
+}
+
+/** A stop must be likelier by so much, in log-odds: what is reported is sooner told too long than cut. */
+const RELUCTANCE = 1.2;
+
+const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const rows = new Int32Array(EXTENT_FEATURES);
+
+/**
+ * Finds where a phrase ends whose start is known: at each token the model says how likely the phrase stops before it,
+ * and the likeliest stop wins. Trained by `scripts/train/extents` on the subtrees of gold trees.
+ *
+ *     He called for the plan to be dropped on Monday.
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ?
+ */
+export function extentOf(reading: BlockReading, words: Int32Array, start: ExtentStart): Extent {
+  const walk = new ExtentWalk(reading, words, start);
+  walk.pass(start.from);
+  const last = Math.min(start.limit, start.from + MAX_EXTENT);
+  let going = 0;
+  let top = -Infinity;
+  let to = last;
+  for (let at = start.from + 1; at < last; at++) {
+    const score = scoreAt(walk, at);
+    const stop = going - Math.log1p(Math.exp(-score));
+    going -= Math.log1p(Math.exp(score));
+    if (stop > top) {
+      top = stop;
+      to = at;
+    }
+    // No later stop can be likelier than all of them together.
+    if (going < top) break;
+    walk.pass(at);
+  }
+  if (going > top) {
+    top = going;
+    to = last;
+  }
+  while (to > start.from + 1 && reading.tags[to - 1] === Tag.Punctuation) to--;
+  return { to, probability: Math.exp(Math.min(0, top)) };
+}
+
+function scoreAt(walk: ExtentWalk, at: number): number {
+  walk.fill(rows, at);
+  let sum = 0;
+  for (let i = 0; i < EXTENT_FEATURES; i++) sum += weights[rows[i] ?? 0] ?? 0;
+  return sum / EXTENT_SCALE - RELUCTANCE;
+}
