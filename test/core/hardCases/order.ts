@@ -191,7 +191,7 @@ export const orderCases: readonly HardCase[] = [
       {
         of: 'quotation 1',
         fields: ['found'],
-        reason: 'The question is not read: a passive cue without a "by" has no source, and what has none is dropped.',
+        reason: 'The question is not read: "asked" in the passive is no cue, as its subject is not the one who asks.',
       },
     ],
   },
