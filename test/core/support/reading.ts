@@ -4,6 +4,8 @@ import { analyze, type Analysis, type Quotation } from '../../../src/core/index'
 export interface Read {
   readonly kind: Quotation['kind'];
   readonly content: readonly string[];
+  /** The words in marks. */
+  readonly verbatim: readonly string[];
   readonly cue: string | undefined;
   readonly source: string | undefined;
   readonly speaker: string | undefined;
@@ -11,6 +13,9 @@ export interface Read {
   readonly stance: Quotation['stance'];
   readonly sourceType: Quotation['sourceType'];
   readonly evidence: readonly string[];
+  readonly confidence: number;
+  /** Names of other possible speakers with the confidence in each, best first. */
+  readonly candidates: readonly (readonly [name: string, confidence: number])[];
 }
 
 /** Reads a text; `¶` stands for a paragraph break. */
@@ -23,6 +28,7 @@ export function read(text: string): { readonly analysis: Analysis; readonly quot
   const quotations = analysis.quotations.map((quotation) => ({
     kind: quotation.kind,
     content: quotation.parts.map(([start, end]) => document.slice(start, end)),
+    verbatim: quotation.verbatim.map(([start, end]) => document.slice(start, end)),
     cue: words(quotation.cue),
     source: words(quotation.source),
     speaker: quotation.speaker === null ? undefined : names.get(quotation.speaker),
@@ -30,6 +36,8 @@ export function read(text: string): { readonly analysis: Analysis; readonly quot
     stance: quotation.stance,
     sourceType: quotation.sourceType,
     evidence: quotation.evidence.map(({ code }) => code),
+    confidence: quotation.confidence,
+    candidates: quotation.candidates.map(({ speaker, confidence }) => [names.get(speaker) ?? '', confidence] as const),
   }));
   return { analysis, quotations };
 }
