@@ -21,6 +21,8 @@ export const DOUBLE_MARKS = '"“”„‟«»″＂〝〞';
 export const SINGLE_MARKS = "'‘’‚‛‹›`´′";
 
 const table = new Uint8Array(65536);
+/** The classes themselves: to be read only for units of pages that `charClass` has met. */
+export const charClasses: Readonly<Uint8Array> = table;
 const pages = new Uint8Array(256);
 
 export function charClass(unit: number): CharClass {
@@ -61,3 +63,14 @@ export const isLetter = (unit: number): boolean => {
 /** A single mark that is also written for an apostrophe. */
 export const isApostrophe = (unit: number): boolean =>
   unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x60 || unit === 0xb4;
+
+/** True where a surrogate pair begins. */
+export const isPair = (text: string, at: number): boolean => {
+  const high = text.charCodeAt(at);
+  const low = text.charCodeAt(at + 1);
+  return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
+};
+
+/** True where a letter begins that takes a surrogate pair. */
+export const isLetterPair = (text: string, at: number): boolean =>
+  isPair(text, at) && /\p{L}/u.test(text.slice(at, at + 2));

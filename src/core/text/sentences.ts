@@ -1,6 +1,5 @@
-import { isNeverSentenceEnd } from '../lexicon/abbreviations';
-import { isReportingForm } from '../lexicon/reportingVerbs';
 import { Shape, type Tokens } from './tokens';
+import { Trait } from './traits';
 
 /** Half-open range of token indexes. */
 export interface TokenRange {
@@ -10,8 +9,6 @@ export interface TokenRange {
 
 /** A sentence is cut here at the latest: text without full stops costs no more than other text. */
 const MAX_TOKENS = 400;
-const TERMINAL = new Set(['.', '!', '?', '…', '...', '。', '！', '？']);
-const CLOSERS = new Set(['”', '’', '"', "'", '»', '“', ')', ']', "''", '›']);
 /** How far after a closing mark a reporting verb is looked for: “…?” the older Ms Lind asked. */
 const CUE_REACH = 5;
 
@@ -32,7 +29,7 @@ export function findSentences(tokens: Tokens): readonly TokenRange[] {
     }
     if (!endsSentence(tokens, i)) continue;
     let to = i + 1;
-    while (to < tokens.length && CLOSERS.has(tokens.word[to] ?? '') && isAttached(tokens, to)) to++;
+    while (to < tokens.length && has(tokens, to, Trait.Closer) && isAttached(tokens, to)) to++;
     if (to < tokens.length && !startsSentence(tokens, i, to)) continue;
     sentences.push({ from, to });
     from = to;
@@ -47,40 +44,31 @@ export function isAttached(tokens: Tokens, at: number): boolean {
   return at > 0 && tokens.end[at - 1] === tokens.start[at];
 }
 
+const has = ({ traits }: Tokens, at: number, trait: Trait): boolean => ((traits[at] ?? 0) & trait) !== 0;
+
 function endsSentence(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at] ?? '';
-  if (TERMINAL.has(word)) return true;
-  // U.S. and Inc. may end a sentence, Mr. may not.
-  return word.length > 2 && word.endsWith('.') && !isNeverSentenceEnd(word) && tokens.shape[at] !== Shape.Initial;
+  if (!has(tokens, at, Trait.Terminal | Trait.MayEndSentence)) return false;
+  // U.S. and Inc. may end a sentence, Mr. and J. may not.
+  return has(tokens, at, Trait.Terminal) || tokens.shape[at] !== Shape.Initial;
 }
 
 function startsSentence(tokens: Tokens, terminal: number, next: number): boolean {
   const shape = tokens.shape[next];
-  const ending = tokens.word[terminal] ?? '';
   const closesMark = next > terminal + 1;
-  if (!TERMINAL.has(ending)) return shape === Shape.Capital && OPENERS.has(tokens.word[next] ?? '');
+  if (!has(tokens, terminal, Trait.Terminal)) return shape === Shape.Capital && has(tokens, next, Trait.Opener);
   if (isAttached(tokens, next) && shape !== Shape.Mark) return false;
+  const isFullStop = tokens.word[terminal] === '.';
   // Lower case goes on with the sentence, but for careless writing: "they left. he stayed"
-  if (shape === Shape.Lower) return ending === '.' && !closesMark;
-  if (shape === Shape.Punctuation) return !isAttached(tokens, next) && OPENING_PUNCTUATION.has(tokens.word[next] ?? '');
-  return !(closesMark && ending !== '.' && hasCueAfter(tokens, next));
+  if (shape === Shape.Lower) return isFullStop && !closesMark;
+  if (shape === Shape.Punctuation) return !isAttached(tokens, next) && has(tokens, next, Trait.OpeningPunctuation);
+  return !(closesMark && !isFullStop && hasCueAfter(tokens, next));
 }
-
-const OPENING_PUNCTUATION = new Set(['(', '[', '•', '*', '¿', '¡']);
-
-/** Words that open a sentence after an abbreviation; a name after it ("U.S. President") does not. */
-const OPENERS = new Set(
-  'the a an he she it they we i you this that these those but and in on at for as if when while after before there his her its their our my what who why how yet so however meanwhile also'.split(
-    ' ',
-  ),
-);
 
 function hasCueAfter(tokens: Tokens, from: number): boolean {
   const to = Math.min(tokens.length, from + CUE_REACH);
   for (let i = from; i < to; i++) {
-    const word = tokens.word[i] ?? '';
-    if (tokens.shape[i] === Shape.Mark || TERMINAL.has(word)) return false;
-    if (i > from && isReportingForm(word)) return true;
+    if (tokens.shape[i] === Shape.Mark || has(tokens, i, Trait.Terminal)) return false;
+    if (i > from && has(tokens, i, Trait.Reporting)) return true;
   }
   return false;
 }
