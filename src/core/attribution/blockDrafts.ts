@@ -78,7 +78,7 @@ class BlockDrafter {
       const content = contentAfter(this.#grammar, cue, ahead);
       if (!content || (!cue.source && cue.kind !== 'passive')) return;
       const spans = this.#spansIn(content.parts);
-      if (!this.#isEnough(cue, content, spans) || this.#isTaken(content)) return;
+      if (!this.#isEnough(cue, content, spans) || this.#isTaken(content) || this.#isOwnThought(cue, spans)) return;
       this.#used.add(cue);
       this.#drafts.add(
         draftOf(this.#block, cue, content.parts, { spans, rule: content.isGoverned ? 'attitude' : ruleOf(cue) }),
@@ -89,6 +89,11 @@ class BlockDrafter {
   /** An earlier cue reports the same: said in her remarks that …, where "remarks that" is no cue of its own. */
   #isTaken({ parts }: Content): boolean {
     return this.#drafts.startsAt(parts[0]?.from ?? -1);
+  }
+
+  /** Said he thought it was over: he reports himself, and the whole is reported already. */
+  #isOwnThought({ source, from, to }: Cue, spans: readonly MarkedSpan[]): boolean {
+    return source?.kind === 'pronoun' && spans.length === 0 && this.#covering({ from, to }) !== undefined;
   }
 
   /** Verbs of thought need "that" or marks; verbs of manner need marks. */

@@ -70,6 +70,8 @@ export function contentAfter(grammar: Grammar, cue: Cue, cues: readonly Cue[]): 
   return new ContentSearch(grammar, cue, cues).after();
 }
 
+/** What is said is cut within its sentence only where that is very likely. */
+const CLAUSE_RELUCTANCE = 2;
 const PRESENT = new Set(['do', 'does', 'is', 'are', 'has', 'have', 'will', 'can']);
 const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where']);
 const MAX_CONTENT = 200;
@@ -107,15 +109,36 @@ class ContentSearch {
   after(): Content | undefined {
     const start = this.#cue.kind === 'according' ? this.#afterSource() : this.#skipToContent(this.#cue.after);
     if (start === undefined) return undefined;
-    if (this.#isInMarks(start)) return this.#fromMark(start);
-    const to = this.#governed === undefined ? this.#end(start) : this.#governedEnd(start, this.#governed);
+    if (this.#isInMarks(start)) return this.#withFront(this.#fromMark(start));
+    const to = this.#governed === undefined ? this.#clauseEnd(start) : this.#governedEnd(start, this.#governed);
     if (to - start < 2 && this.#governed === undefined && !this.#isInMarks(to - 1)) return undefined;
-    return {
+    return this.#withFront({
       parts: [{ from: start, to }],
       isMarked: COMPLEMENTIZERS.has(this.#word(start)) || this.#tag(start) === Tag.To,
       isObject: this.#isObject,
       isGoverned: this.#governed !== undefined,
-    };
+    });
+  }
+
+  /** The move, she argued, “rewards delay”: what stands before the insert belongs to what is said. */
+  #withFront(content: Content): Content {
+    const cue = this.#cue;
+    const front = cue.kind === 'finite' && !cue.isInverted && cue.grade <= CueGrade.Speech ? this.#front() : undefined;
+    const [first] = content.parts;
+    const isInserted = first !== undefined && (this.#word(first.from - 1) === ',' || this.#word(cue.to) === ',');
+    return front && isInserted ? { ...content, parts: [front, ...content.parts] } : content;
+  }
+
+  #front(): TokenRange | undefined {
+    const { source, sentence } = this.#cue;
+    if (!source || source.to > this.#cue.from || this.#word(source.from - 1) !== ',') return undefined;
+    const { tags, tokens } = this.#grammar.reading;
+    let from = sentence.from;
+    if (tags[from] === Tag.And && source.from - 1 > from + 1) from++;
+    const to = source.from - 1;
+    if (to <= from || tokens.word[from] === 'as') return undefined;
+    for (let i = from; i < to; i++) if (this.#isInMarks(i)) return undefined;
+    return this.#cues.some((other) => other.from >= from && other.from < to) ? undefined : { from, to };
   }
 
   /** According to the board (LOB), which meets in May, rents …: behind the comma that ends what is said of the source. */
@@ -209,9 +232,7 @@ class ContentSearch {
       if (this.#tag(at + 1) === Tag.Gerund) return this.#govern(at + 1, ExtentKind.Gerund);
       return this.#isNounPhrase(at + 1) ? this.#govern(at + 1, ExtentKind.OfPreposition) : undefined;
     }
-    return frames.object && this.#isNounPhrase(at) && !this.#isLead(at)
-      ? this.#govern(at, ExtentKind.Object)
-      : undefined;
+    return frames.object && this.#isNounPhrase(at) ? this.#govern(at, ExtentKind.Object) : undefined;
   }
 
   #govern(at: number, kind: ExtentKind): number {
@@ -224,13 +245,45 @@ class ContentSearch {
     return phrase?.from === at && phrase.kind === 'noun' && !this.#isInMarks(phrase.head) && at < this.#cue.sentence.to;
   }
 
-  /** Words in marks follow in the same object: they are what it is about. */
-  #isLead(at: number): boolean {
-    const phrase = this.#grammar.phrases[this.#grammar.phraseAt[at] ?? -1];
-    return phrase !== undefined && this.#isInMarks(phrase.to);
+  #clauseEnd(start: number): number {
+    const limit = this.#end(start);
+    const tag = this.#tag(start);
+    const kind = COMPLEMENTIZERS.has(this.#word(start))
+      ? ExtentKind.Marked
+      : tag === Tag.To
+        ? ExtentKind.Infinitive
+        : ExtentKind.Clause;
+    const { to } = extentOf(
+      this.#grammar.reading,
+      this.#grammar.words(),
+      { kind, from: start, limit, governor: this.#cue.from },
+      kind === ExtentKind.Infinitive ? 0.8 : CLAUSE_RELUCTANCE,
+    );
+    const span = rangeAt(this.#grammar.outer, to - 1);
+    return this.#markedEnd(start, span && span.to > to ? Math.min(span.to, limit) : to);
+  }
+
+  /** He is “a leader,” adding …: words in marks that end with a comma end what is reported, but before "and". */
+  #markedEnd(start: number, end: number): number {
+    const { outer } = this.#grammar;
+    for (let i = firstFrom(outer, start); i < outer.length; i++) {
+      const span = outer[i];
+      if (!span || span.to >= end) break;
+      const isComma = this.#word(span.to - 2) === ',' || this.#word(span.to) === ',';
+      const next = this.#word(span.to) === ',' ? span.to + 1 : span.to;
+      if (isComma && this.#tag(next) !== Tag.And && this.#word(next) !== 'that' && !this.#isInMarks(next))
+        return span.to;
+    }
+    return end;
   }
 
   #governedEnd(start: number, kind: ExtentKind): number {
+    const to = this.#governedExtent(start, kind);
+    const span = rangeAt(this.#grammar.outer, to - 1);
+    return span && span.to > to && span.from >= start ? span.to : to;
+  }
+
+  #governedExtent(start: number, kind: ExtentKind): number {
     const { reading } = this.#grammar;
     const limit = this.#end(start);
     const words = this.#grammar.words();
@@ -362,13 +415,23 @@ class ContentSearch {
     for (let i = at; i < reach; i++) {
       if (this.#isInMarks(i)) {
         this.#isObject = true;
-        return this.#isTight(at, i) ? (isNaming ? this.#cue.after : at) : undefined;
+        return this.#isTight(at, i) ? (isNaming ? this.#namedFrom(i) : at) : undefined;
       }
       if (isFinite(this.#tag(i)) && !isNaming) return undefined;
       if (this.#word(i) === ':' || (/^[,;—–]$/u.test(this.#word(i)) && !isNaming)) return undefined;
       if (i > at && this.#cues.some((cue) => cue.from === i)) return undefined;
     }
     return undefined;
+  }
+
+  /** calls [the plan “reckless”]; but calls it [“reckless”], described as [“reckless”]: no pronoun, no preposition. */
+  #namedFrom(mark: number): number {
+    const at = this.#cue.after;
+    const phrase = this.#grammar.phrases[this.#grammar.phraseAt[at] ?? -1];
+    const to = phrase?.kind === 'pronoun' && phrase.from === at ? phrase.to : at;
+    const isLead = to > at || this.#tag(at) === Tag.Preposition;
+    const from = this.#tag(to) === Tag.Preposition ? to + 1 : to;
+    return isLead ? Math.min(mark, from) : at;
   }
 
   #isTight(from: number, to: number): boolean {

@@ -16,8 +16,9 @@ import type { Grammar } from './nounPhrases';
  */
 export function contentBefore(grammar: Grammar, cue: Cue, from: number): Content | undefined {
   const { tokens, tags } = grammar.reading;
-  // "But there is a risk, some said": the coordinator joins the sentences.
-  if (tags[from] === Tag.And && tokens.word[from + 1] !== ',') return contentFrom(grammar, cue, from + 1);
+  // "But there is a risk, some said"; "Still, it is late, he said": a joint to the sentence before.
+  if (tags[from] === Tag.And || (tags[from] === Tag.Adverb && tokens.word[from + 1] === ','))
+    return contentFrom(grammar, cue, tokens.word[from + 1] === ',' ? from + 2 : from + 1);
   // "When Congress cut the funds, Mexico said …": what stands before the comma tells when.
   return contentFrom(grammar, cue, from);
 }

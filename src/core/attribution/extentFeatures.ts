@@ -1,6 +1,7 @@
 import type { BlockReading } from '../text/reading';
 import { hashTokens } from '../text/tagFeatures';
 import { Tag } from '../text/tagger';
+import { tokenize } from '../text/tokens';
 
 /**
  * What the model of extents sees of a place where a phrase may end, as rows of hashed features: shared by the model and
@@ -190,9 +191,7 @@ export class ExtentWalk {
   }
 }
 
-const hashOf = (word: string): number =>
-  hashTokens({ length: 1, word: [word], start: new Uint32Array(1), end: new Uint32Array(1), shape: new Uint8Array(1) })
-    .word[0] ?? 0;
+const hashOf = (word: string): number => hashTokens(tokenize(word)).word[0] ?? 0;
 const COMMA = hashOf(',');
 const OPENING = hashOf('(');
 const CLOSING = hashOf(')');

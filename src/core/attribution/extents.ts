@@ -26,7 +26,12 @@ const rows = new Int32Array(EXTENT_FEATURES);
  *     He called for the plan to be dropped on Monday.
  *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ?
  */
-export function extentOf(reading: BlockReading, words: Int32Array, start: ExtentStart): Extent {
+export function extentOf(
+  reading: BlockReading,
+  words: Int32Array,
+  start: ExtentStart,
+  reluctance = RELUCTANCE,
+): Extent {
   const walk = new ExtentWalk(reading, words, start);
   walk.pass(start.from);
   const last = Math.min(start.limit, start.from + MAX_EXTENT);
@@ -34,7 +39,7 @@ export function extentOf(reading: BlockReading, words: Int32Array, start: Extent
   let top = -Infinity;
   let to = last;
   for (let at = start.from + 1; at < last; at++) {
-    const score = scoreAt(walk, at);
+    const score = scoreAt(walk, at) - reluctance;
     const stop = going - Math.log1p(Math.exp(-score));
     going -= Math.log1p(Math.exp(score));
     if (stop > top) {
@@ -57,5 +62,5 @@ function scoreAt(walk: ExtentWalk, at: number): number {
   walk.fill(rows, at);
   let sum = 0;
   for (let i = 0; i < EXTENT_FEATURES; i++) sum += weights[rows[i] ?? 0] ?? 0;
-  return sum / EXTENT_SCALE - RELUCTANCE;
+  return sum / EXTENT_SCALE;
 }
