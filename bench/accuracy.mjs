@@ -12,6 +12,7 @@ import { judgeSources, judgeSpeakers } from './accuracy/judged.mjs';
 import { committedRun, root, writeRun } from './accuracy/runs.mjs';
 import { CORPORA, loadScorer, readFigure, scoreCorpus, whatIsMissing } from './accuracy/scorer.mjs';
 import { confidence, goals, others, page } from './accuracy/sections.mjs';
+import { scoreTopicWays } from './accuracy/topicWays.mjs';
 
 const RUN = 'bench/accuracy.json';
 const THROUGHPUT = 'bench/throughput.json';
@@ -31,16 +32,6 @@ function readOptions() {
   return { ...values, corpora: CORPORA.filter((name) => wanted.includes(name)) };
 }
 
-/**
- * RaKUn's own way to count: `accuracy/rakunProtocol.mjs` exports `scoreRakun(rows, results)`, with the rows of the corpus
- * file and the results of the program in the same order, and gives { P, R, F1 }. Null where there is no such module.
- */
-async function scoreRakun(run) {
-  if (!existsSync(path.join(import.meta.dirname, 'accuracy', 'rakunProtocol.mjs'))) return null;
-  const { scoreRakun: score } = await import('./accuracy/rakunProtocol.mjs');
-  return score(run.rows, run.results).F1;
-}
-
 async function measureCorpus(scorer, name, limit) {
   const started = Date.now();
   process.stderr.write(`${name} ... `);
@@ -49,9 +40,10 @@ async function measureCorpus(scorer, name, limit) {
   progress(`${run.docs.length} documents, ${seconds} s`);
   for (const { id, message } of run.breaches) progress(`  the contract is broken: ${id}: ${message}`);
   if (run.breaches.length > 0) process.exitCode = 1;
+  const ways = name === 'kpcrowd' ? await scoreTopicWays(run, scorer.stem.stem) : {};
   const figures = {};
   for (const { id, corpus, at } of [...GOALS, ...OTHERS]) {
-    if (corpus === name) figures[id] = at === 'rakun' ? await scoreRakun(run) : readFigure(run, at);
+    if (corpus === name) figures[id] = 'way' in at ? (ways[at.way] ?? null) : readFigure(run, at);
   }
   return {
     figures,

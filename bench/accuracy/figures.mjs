@@ -20,7 +20,8 @@ const NAMED = 'speakers with a name';
  * @property {string} id its name in accuracy.json
  * @property {string} label
  * @property {string} corpus
- * @property {[group: string, table: string, row: string, column: string] | 'rakun'} at
+ * @property {[group: string, table: string, row: string, column: string] | { way: string }} at where in
+ *   the scorer's tables, or by which way of rakunProtocol.mjs
  * @property {Goal} [reach]
  * @property {string} [elsewhere]
  */
@@ -51,7 +52,7 @@ export const GOALS = [
   ]),
   ...figures('kpcrowd', 'KPCrowd', [
     ['topics.f1', 'topics F1@10, as the scorer counts', ['all', 'topics', '@10', 'F1'], undefined, ''],
-    ['topics.rakun', 'topics F1@10, on RaKUn’s own protocol', 'rakun', { over: 0.12 }, 'RaKUn .12'],
+    ['topics.rakun', 'topics F1@10, as RaKUn’s authors counted', { way: 'capped' }, { over: 0.12 }, 'RaKUn .12'],
   ]),
   ...figures('qmsum', 'QMSum', [['turns.f1', 'turns F1', ['all', 'turn blocks', 'turns', 'F1'], { least: 0.99 }, '']]),
 ];
@@ -97,6 +98,7 @@ export const OTHERS = [
     ['names.organization', 'organizations, strict F1', ['all', NAMES, 'strict, organization', 'F1']],
     ['names.place', 'places, strict F1', ['all', NAMES, 'strict, place', 'F1']],
   ]),
+  ...figures('kpcrowd', 'KPCrowd', [['topics.pooled', 'topics F1@10, as RaKUn’s repository counts today', { way: 'pooled' }]]),
   ...figures('wnut17', 'WNUT 2017', [['names.strict', 'names, strict F1', ['all', NAMES, 'strict', 'F1']]]),
   ...figures('uner_ewt', 'Universal NER (EWT)', [['names.strict', 'names, strict F1', ['all', NAMES, 'strict', 'F1']]]),
   ...figures('qmsum', 'QMSum', [

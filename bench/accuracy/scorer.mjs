@@ -18,10 +18,10 @@ export function whatIsMissing(shared, corpora) {
 /** @param {string} shared the folder with `eval` and `corpora` */
 export async function loadScorer(shared) {
   const load = (name) => import(pathToFileURL(path.resolve(shared, 'eval', `${name}.mjs`)).href);
-  const [score, gold, program, quotations, spans, links] = await Promise.all(
-    ['score', 'gold', 'program', 'quotations', 'spans', 'links'].map(load),
+  const [score, gold, program, quotations, spans, links, stem] = await Promise.all(
+    ['score', 'gold', 'program', 'quotations', 'spans', 'links', 'stem'].map(load),
   );
-  return { shared, score, gold, program, quotations, spans, links };
+  return { shared, score, gold, program, quotations, spans, links, stem };
 }
 
 /**
