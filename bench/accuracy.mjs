@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { GOALS, OTHERS } from './accuracy/figures.mjs';
 import { judgeSources, judgeSpeakers } from './accuracy/judged.mjs';
-import { committedRun, root, writeRun } from './accuracy/runs.mjs';
+import { committedRun, root, round, writeRun } from './accuracy/runs.mjs';
 import { CORPORA, loadScorer, readFigure, scoreCorpus, whatIsMissing } from './accuracy/scorer.mjs';
 import { confidence, goals, others, page } from './accuracy/sections.mjs';
 import { scoreTopicWays } from './accuracy/topicWays.mjs';
@@ -43,7 +43,7 @@ async function measureCorpus(scorer, name, limit) {
   const ways = name === 'kpcrowd' ? await scoreTopicWays(run, scorer.stem.stem) : {};
   const figures = {};
   for (const { id, corpus, at } of [...GOALS, ...OTHERS]) {
-    if (corpus === name) figures[id] = 'way' in at ? (ways[at.way] ?? null) : readFigure(run, at);
+    if (corpus === name) figures[id] = round('way' in at ? (ways[at.way] ?? null) : readFigure(run, at));
   }
   return {
     figures,

@@ -5,11 +5,12 @@ import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
-const round = (value) => (value === null ? null : Math.round(value * 1e4) / 1e4);
+/** Four decimals: what is written down, shown and compared is one number. */
+export const round = (value) => (value === null ? null : Math.round(value * 1e4) / 1e4);
 
-/** Writes figures by id; four decimals, so that noise in the last ones is no change. */
+/** Writes figures by id. */
 export function writeRun(file, figures) {
-  const lines = Object.entries(figures).map(([id, value]) => `  ${JSON.stringify(id)}: ${JSON.stringify(round(value))}`);
+  const lines = Object.entries(figures).map(([id, value]) => `  ${JSON.stringify(id)}: ${JSON.stringify(value)}`);
   writeFileSync(path.join(root, file), `{\n${lines.join(',\n')}\n}\n`);
 }
 
