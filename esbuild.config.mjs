@@ -1,10 +1,12 @@
 // Builds what ships (dist/) and, with --tests, the test files (out/). One place for every build option.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { packModels, writeModels } from './scripts/build/models.mjs';
 
 const isWatch = process.argv.includes('--watch');
 const isTests = process.argv.includes('--tests');
+const { version, pack } = packModels();
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -15,7 +17,8 @@ const shared = {
   sourcesContent: false,
   minify: !isWatch && !isTests,
   keepNames: true,
-  loader: { '.bin': 'binary', '.txt': 'text' },
+  loader: { '.txt': 'text' },
+  define: { MODELS_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 };
 
@@ -83,6 +86,7 @@ const tests = [
     outbase: 'test',
     outExtension: { '.js': '.cjs' },
     platform: 'node',
+    inject: ['test/support/models.ts'],
     // Resolved from node_modules at run time: they are not part of what is tested.
     external: ['vscode', 'mocha', 'playwright-core', 'tinyglobby'],
   },
@@ -99,7 +103,7 @@ const tests = [
   { ...cli, sourcemap: 'inline', minify: false, outfile: 'out/cli.cjs' },
 ];
 
-mkdirSync('dist', { recursive: true });
+writeModels(isTests ? 'out' : 'dist', pack);
 for (const options of isTests ? tests : product) {
   if (isWatch) await (await context(options)).watch();
   else await build(options);

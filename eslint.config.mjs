@@ -6,7 +6,7 @@ const coreImports = ['vscode', 'node:*', 'fs', 'path', '**/vscode/**', '**/cli/*
 const forbid = (group) => ({ 'no-restricted-imports': ['error', { patterns: [{ group }] }] });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', 'src/core/lexicon/data/'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', '.bench/', 'src/core/lexicon/data/'] },
   eslint.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
@@ -41,6 +41,7 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: {
+        require: 'readonly',
         console: 'readonly',
         process: 'readonly',
         URL: 'readonly',

@@ -6,6 +6,8 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The bytes of a file, piece by piece; reading rejects with the system's error. */
   readFile(path: string): AsyncIterable<Uint8Array>;
+  /** The trained models, which lie beside the program. */
+  readModels(): Promise<Uint8Array>;
 }
 
 export interface Input extends AsyncIterable<Uint8Array> {

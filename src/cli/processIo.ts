@@ -1,4 +1,6 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { isatty } from 'node:tty';
 import type { CliIo, Input, Output } from './io';
 import { OutputClosedError } from './io';
@@ -10,7 +12,8 @@ export function processIo(): CliIo {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     env: process.env,
-    readFile: (path) => createReadStream(path),
+    readFile: (file) => createReadStream(file),
+    readModels: () => readFile(path.join(__dirname, 'models.bin')),
   };
 }
 

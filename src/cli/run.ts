@@ -27,8 +27,13 @@ export class Run {
 
   /** Says on standard error what went wrong; the run goes on. */
   async failFile(name: string, reason: string): Promise<void> {
+    await this.failStart(`${name}: ${reason}`);
+  }
+
+  /** Nothing can be read at all. */
+  async failStart(reason: string): Promise<void> {
     this.#status = 1;
-    await this.note(`${name}: ${reason}`);
+    await this.note(reason);
   }
 
   /** A line for the person, apart from the results. The names of files may hold anything, so it is made visible. */

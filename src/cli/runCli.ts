@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, Option, type OutputConfiguration } from 'commander';
 import { version } from '../../package.json';
+import { loadModels, ModelsError } from '../core/index';
 import { analyzeDocuments } from './analyzeDocuments';
 import { analyzeLines } from './analyzeLines';
 import { isKnownEncoding } from './decodeText';
@@ -62,6 +63,7 @@ function makeProgram(run: Run, printed: Printed): Command {
     .addHelpText('after', ANALYZE_HELP)
     .action(async (files: readonly string[], options: AnalyzeOptions, command: Command) => {
       checkUse(files, options, command);
+      if (!(await prepare(run))) return;
       if (options.input === 'ndjson') await analyzeLines(run, files);
       else await analyzeDocuments(run, files, { format: chooseFormat(run.io, options), encoding: options.encoding });
     });
@@ -75,6 +77,18 @@ function checkUse(files: readonly string[], { input, format, encoding }: Analyze
   if (input === 'ndjson' && format === 'text') fail('--input ndjson writes one JSON object a line, not text');
   if (input === 'ndjson' && encoding !== undefined) fail('--encoding is for text; NDJSON is always UTF-8');
   if (encoding !== undefined && !isKnownEncoding(encoding)) fail(`unknown encoding: ${encoding}`);
+}
+
+/** Brings the models into memory; says so, and ends the run, where the program was installed without them. */
+async function prepare(run: Run): Promise<boolean> {
+  try {
+    await loadModels(run.io);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ModelsError)) throw error;
+    await run.failStart(`${error.message}; build or install sourcemark again`);
+    return false;
+  }
 }
 
 function chooseFormat({ stdout, env }: CliIo, { format }: AnalyzeOptions): Format {

@@ -2,3 +2,5 @@
 export { analyze } from './analyze';
 export { type AnalysisJson, toJson } from './export/json';
 export type * from './model';
+export { loadModels, type ModelSource } from './models/models';
+export { ModelsError, type ModelsFailure } from './models/modelsError';

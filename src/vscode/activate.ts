@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/index';
 import { AnalysisCache } from './analysis/analysisCache';
+import { coreLoader } from './analysis/coreLoader';
 import { Membership } from './analysis/membership';
 import { Scheduler } from './analysis/scheduler';
 import { openAsSource } from './analysis/sourceLanguage';
@@ -32,7 +33,7 @@ export function activateShared(context: vscode.ExtensionContext): SourcemarkApi 
   const log = own(createLog());
   const settings = own(new Settings());
   const membership = own(new Membership(settings));
-  const reviews = own(new AnalysisCache(membership, log, () => import('../core/index')));
+  const reviews = own(new AnalysisCache(membership, log, coreLoader(context.extensionUri)));
   const filter = own(new SpeakerFilter());
   const keys = new ContextKeys(log);
   own(openAsSource(settings, log));

@@ -41,6 +41,7 @@ export async function runIn(argv: readonly string[], world: World = {}): Promise
     stderr,
     env: world.env ?? {},
     readFile: (path) => fileOf(world.files ?? {}, path),
+    readModels: () => Promise.reject(new Error('the tests have their models already')),
   };
   const status = await runCli(argv, io);
   return { status, stdout: stdout.text, stderr: stderr.text, piecesRead };

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 
 const PROGRAM = 'out/cli.cjs';
@@ -12,8 +15,8 @@ interface Ended {
   readonly stderr: string;
 }
 
-async function run(argv: readonly string[], input: string): Promise<Ended> {
-  const child = spawn(process.execPath, [PROGRAM, ...argv]);
+async function run(argv: readonly string[], input: string, program = PROGRAM): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...argv]);
   // The program may end before it has read all; what it says then is the test.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
@@ -62,5 +65,35 @@ describe('the program', () => {
     assert.equal(status, 1);
     assert.equal((JSON.parse(stdout) as { readonly id: string }).id, 'LICENSE');
     assert.match(stderr, /^sourcemark: src: is a directory; name the files in it\n$/u);
+  });
+
+  describe('without its models', () => {
+    let folder: string;
+    let program: string;
+    before(() => {
+      folder = mkdtempSync(path.join(tmpdir(), 'sourcemark-'));
+      program = path.join(folder, 'cli.cjs');
+      copyFileSync(PROGRAM, program);
+    });
+    after(() => {
+      rmSync(folder, { recursive: true });
+    });
+
+    it('says that they are missing', async () => {
+      const { status, stdout, stderr } = await run(['analyze'], 'A text.', program);
+      assert.deepEqual([status, stdout], [1, '']);
+      assert.match(stderr, /^sourcemark: the file of the models \(models\.bin\) is missing [^\n]*\n$/u);
+    });
+
+    it('says that they are of another version', async () => {
+      writeFileSync(path.join(folder, 'models.bin'), '{"version":"old","models":{}}\n');
+      const { status, stderr } = await run(['analyze'], 'A text.', program);
+      assert.equal(status, 1);
+      assert.match(stderr, /of another version than the program; build or install sourcemark again\n$/u);
+    });
+
+    it('still shows its help', async () => {
+      assert.equal((await run(['--help'], '', program)).status, 0);
+    });
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { hoverOver, rows, showTrees, waitForReview } from '../../scripts/host/page.mjs';
@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../scripts/host/workbench.mjs';
 import { root, startHost, testFolder } from '../../scripts/test/window.mjs';
 
 const allowed =
-  /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json|syntaxes\/[\w-]+\.tmLanguage\.json|media\/[\w-]+\.(svg|png)|dist\/(core|extension(\.web)?)\.js)$/;
+  /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json|syntaxes\/[\w-]+\.tmLanguage\.json|media\/[\w-]+\.(svg|png)|dist\/(core|extension(\.web)?)\.js|dist\/models\.bin)$/;
 
 describe('the package', () => {
   let vsix;
@@ -36,9 +36,21 @@ describe('the package', () => {
       files.filter((file) => !allowed.test(file)),
       [],
     );
-    assert.ok(
-      files.includes('dist/extension.js') && files.includes('dist/core.js') && files.includes('dist/extension.web.js'),
+    for (const name of ['extension.js', 'core.js', 'extension.web.js', 'models.bin'])
+      assert.ok(files.includes(`dist/${name}`), name);
+  });
+
+  it('holds the models once, as bytes', () => {
+    const core = path.join(root, 'src', 'core');
+    const models = Object.values(JSON.parse(readFileSync(path.join(core, 'models', 'files.json'), 'utf8')));
+    const programs = ['core.js', 'extension.js', 'extension.web.js'].map((name) =>
+      readFileSync(path.join(root, 'dist', name), 'utf8'),
     );
+    for (const model of models) {
+      // From a multiple of three bytes on, the code of a piece is a piece of the code of the whole.
+      const piece = readFileSync(path.join(core, model)).subarray(3000, 6000).toString('base64');
+      assert.ok(programs.every((program) => !program.includes(piece)));
+    }
   });
 
   it('works where it is installed: marks, hover and trees', async () => {

@@ -1,6 +1,6 @@
 import type { BlockReading } from '../text/reading';
 import { Tag } from '../text/tagger';
-import bytes from './extents.bin';
+import { modelBytes } from '../models/models';
 import { EXTENT_FEATURES, type ExtentStart, ExtentWalk, MAX_EXTENT } from './extentFeatures';
 
 /** One unit of the log-odds that a weight adds up to. */
@@ -16,7 +16,7 @@ export interface Extent {
 /** A stop must be likelier by so much, in log-odds: what is reported is sooner told too long than cut. */
 const RELUCTANCE = 1.2;
 
-const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+let weights: Int8Array | undefined;
 const rows = new Int32Array(EXTENT_FEATURES);
 
 /**
@@ -58,9 +58,15 @@ export function extentOf(
   return { to, probability: Math.exp(Math.min(0, top)) };
 }
 
+function decoded(): Int8Array {
+  const bytes = modelBytes('extents');
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 function scoreAt(walk: ExtentWalk, at: number): number {
+  const table = (weights ??= decoded());
   walk.fill(rows, at);
   let sum = 0;
-  for (let i = 0; i < EXTENT_FEATURES; i++) sum += weights[rows[i] ?? 0] ?? 0;
+  for (let i = 0; i < EXTENT_FEATURES; i++) sum += table[rows[i] ?? 0] ?? 0;
   return sum / EXTENT_SCALE;
 }

@@ -1,5 +1,5 @@
 import { isCommonWord } from '../lexicon/words';
-import bytes from './tagger.bin';
+import { modelBytes } from '../models/models';
 import type { TokenRange } from './sentences';
 import { FEATURES, fillRows, hashTokens } from './tagFeatures';
 import { Shape, type Tokens } from './tokens';
@@ -66,7 +66,7 @@ let model: Model | undefined;
  * last choices; words that nearly always have one tag are looked up. Trained by `scripts/train/tagger`.
  */
 export function tagTokens(tokens: Tokens, sentences: readonly TokenRange[]): Uint8Array {
-  const { weights, dictionary } = (model ??= decodeModel(bytes));
+  const { weights, dictionary } = (model ??= decodeModel(modelBytes('tagger')));
   const tags = new Uint8Array(tokens.length);
   if (weights.length === 0) return tags.fill(Tag.Other);
   const hashes = hashTokens(tokens);
