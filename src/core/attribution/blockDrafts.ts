@@ -139,7 +139,8 @@ class BlockDrafter {
     const own = this.#drafts.ofCue(frame.cue.from).find(({ parts: [first] }) => first && first.from > span.from);
     const later = own && this.#isSplit(own, frame.source) ? own : undefined;
     if (later) this.#drafts.replace(later);
-    const all = [...parts, ...(later?.parts ?? [])];
+    const rest = later ? undefined : this.#restAfter(Math.max(frame.cue.to, frame.source.to));
+    const all = [...parts, ...(later?.parts ?? []), ...(rest ? [rest] : [])];
     this.#drafts.add({
       block: this.#block,
       parts: all,
@@ -152,6 +153,20 @@ class BlockDrafter {
       isNegated: cue?.isNegated ?? false,
       term: undefined,
     });
+  }
+
+  /** “It has to end,” Okafor said, and “at once”: what goes on behind the cue with words in marks. */
+  #restAfter(at: number): TokenRange | undefined {
+    const { tokens, tags } = this.#grammar.reading;
+    const sentence = this.#sentenceAt(at);
+    const from = at + 1;
+    if (!sentence || tokens.word[at] !== ',' || (tags[from] !== Tag.And && tags[from] !== Tag.Subordinator))
+      return undefined;
+    const span = this.#outer[firstFrom(this.#outer, from)];
+    if (!span || span.from >= sentence.to || !span.hasClosing) return undefined;
+    // Another cue with a source of its own takes the words in marks.
+    const cue = this.#cues[firstFrom(this.#cues, from)];
+    return cue && cue.from < span.from ? undefined : { from, to: span.to };
   }
 
   /** “If it rains,” Okafor said, “we wait.”: one quotation; but not “…,” he said, adding that …, nor “…,” said that …. */

@@ -77,6 +77,8 @@ const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where']);
 const MAX_CONTENT = 200;
 const SUBORDINATORS = new Set('while although though as after before when if since whereas because'.split(' '));
 
+const isDash = (word: string): boolean => word === '—' || word === '–' || word === '--';
+
 class ContentSearch {
   readonly #grammar: Grammar;
   readonly #cue: Cue;
@@ -269,12 +271,22 @@ class ContentSearch {
     for (let i = firstFrom(outer, start); i < outer.length; i++) {
       const span = outer[i];
       if (!span || span.to >= end) break;
+      const word = this.#word(span.to);
+      // called it “a choice” and won; a “strategy” — including the talks
+      if (isDash(word) && !this.#hasDashBefore(start, span.from)) return span.to;
+      if (this.#tag(span.to) === Tag.And && isFinite(this.#tag(span.to + 1)) && NAMING.has(this.#cue.verb?.lemma ?? ''))
+        return span.to;
       const isComma = this.#word(span.to - 2) === ',' || this.#word(span.to) === ',';
       const next = this.#word(span.to) === ',' ? span.to + 1 : span.to;
       if (isComma && this.#tag(next) !== Tag.And && this.#word(next) !== 'that' && !this.#isInMarks(next))
         return span.to;
     }
     return end;
+  }
+
+  #hasDashBefore(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (isDash(this.#word(i)) && !this.#isInMarks(i)) return true;
+    return false;
   }
 
   #governedEnd(start: number, kind: ExtentKind): number {
@@ -417,7 +429,7 @@ class ContentSearch {
         this.#isObject = true;
         return this.#isTight(at, i) ? (isNaming ? this.#namedFrom(i) : at) : undefined;
       }
-      if (isFinite(this.#tag(i)) && !isNaming) return undefined;
+      if (isFinite(this.#tag(i)) && (!isNaming || this.#tag(i - 1) === Tag.And)) return undefined;
       if (this.#word(i) === ':' || (/^[,;—–]$/u.test(this.#word(i)) && !isNaming)) return undefined;
       if (i > at && this.#cues.some((cue) => cue.from === i)) return undefined;
     }
