@@ -10,6 +10,9 @@
  * - `capped`: pooled, too, but a document counts as ten answers and as at most ten keyphrases, so that F1 is nearly the
  *   share of the ten that are right; the phrase is stemmed as one word, at its end only. So counted RaKUn's repository
  *   when the paper was published (Škrlj, Repar and Pollak 2019: `validate_on_corpus` and `compare2gold`).
+ *
+ * Published for comparison, on all 500 documents or the 50 of its test part: `mean` F1 YAKE .173, TopicRank .172 (README
+ * of YAKE), MultipartiteRank .182, first phrases .171, tf-idf .169, TextRank .071 (Gallina et al.).
  */
 
 const BEST = 10;

@@ -47,7 +47,9 @@ export function weigherOf(readings: readonly BlockReading[], { words, phrases, o
     phrase(phrase) {
       const frequency = phrases.frequencyOf(phrase);
       const length = phrases.lengthOf(phrase);
-      if (standing[phrase] === Standing.Replaced || phrases.doubtfulOf(phrase) === frequency) return 0;
+      const isNeverAlone = frequency === 1 && phrases.aloneOf(phrase) === 0;
+      if ((isNeverAlone && length > 1) || standing[phrase] === Standing.Replaced) return 0;
+      if (phrases.doubtfulOf(phrase) === frequency) return 0;
       const head = headOf(phrases, phrase);
       const isGeneric = words.isGeneric(head);
       if (isGeneric && length === 1) return 0;
@@ -55,7 +57,7 @@ export function weigherOf(readings: readonly BlockReading[], { words, phrases, o
       weight *= BY_LETTERS[lettersOf(phrase)] ?? 1;
       weight *= (frequency > 1 ? BY_WORDS_AGAIN : BY_WORDS)[length] ?? 0;
       if (standing[phrase] === Standing.Replacing) weight *= TAKING_PLACE;
-      if (length === 1 && frequency === 1 && phrases.aloneOf(phrase) === 0) weight *= NEVER_ALONE;
+      if (isNeverAlone) weight *= NEVER_ALONE;
       return isGeneric ? weight * GENERIC_HEAD : weight;
     },
     name({ mentions, usual, isInHeading, isPerson }) {
