@@ -1,4 +1,5 @@
 import type { Tokens } from './tokens';
+import { Trait } from './traits';
 
 /**
  * What the tagger sees of a token, as hashed features: shared by the tagger and by its training, so that both see
@@ -11,7 +12,7 @@ export const START_TAG = TAGS;
 
 /** Rows of the weight table; a power of two. */
 export const ROWS = 1 << 15;
-export const FEATURES = 21;
+export const FEATURES = 26;
 const MASK = ROWS - 1;
 
 /** Hashes of the tokens of a block, made once for all the features they take part in. */
@@ -21,15 +22,33 @@ export interface TokenHashes {
   readonly suffix3: Int32Array;
   readonly suffix4: Int32Array;
   readonly prefix: Int32Array;
+  /** What the lexicons say of the word, as far as it tells its part of speech. */
+  readonly traits: Int32Array;
 }
 
-export function hashTokens({ length, word }: Tokens): TokenHashes {
+/** The traits that tell a part of speech. */
+export const TAG_TRAITS =
+  Trait.Common |
+  Trait.Honorific |
+  Trait.Role |
+  Trait.GivenName |
+  Trait.FamilyName |
+  Trait.Demonym |
+  Trait.StartsKnownName |
+  Trait.Month |
+  Trait.Weekday |
+  Trait.OrganizationHead |
+  Trait.PlaceHead |
+  Trait.ReportingVerb;
+
+export function hashTokens({ length, word, traits }: Tokens): TokenHashes {
   const hashes = {
     word: new Int32Array(length),
     suffix2: new Int32Array(length),
     suffix3: new Int32Array(length),
     suffix4: new Int32Array(length),
     prefix: new Int32Array(length),
+    traits: new Int32Array(length),
   };
   for (let i = 0; i < length; i++) {
     const hash = hashOfWord(word[i] ?? '');
@@ -38,6 +57,7 @@ export function hashTokens({ length, word }: Tokens): TokenHashes {
     hashes.suffix3[i] = hash.suffix3;
     hashes.suffix4[i] = hash.suffix4;
     hashes.prefix[i] = hash.prefix;
+    hashes.traits[i] = (traits[i] ?? 0) & TAG_TRAITS;
   }
   return hashes;
 }
@@ -128,6 +148,11 @@ export function fillRows(
   rows[18] = row(19, Math.imul(after, 31) ^ word);
   rows[19] = row(20, (previous * 16 + form) * 16 + formAfter);
   rows[20] = row(21, (formBefore * 16 + form) ^ Math.imul(suffix3, 17));
+  rows[21] = row(22, hashes.traits[at] ?? 0);
+  rows[22] = row(23, (hashes.traits[at] ?? 0) ^ Math.imul(form + 1, 0x85ebca6b));
+  rows[23] = row(24, (hashes.suffix2[at] ?? 0) ^ Math.imul((hashes.traits[at] ?? 0) * 32 + form + 1, 0x85ebca6b));
+  rows[24] = row(25, at > from ? (hashes.traits[at - 1] ?? 0) * 16 + formBefore : START);
+  rows[25] = row(26, at + 1 < to ? (hashes.traits[at + 1] ?? 0) * 16 + formAfter : END);
 }
 
 /** The row of the weights of a feature (numbered from 1) with a value. */

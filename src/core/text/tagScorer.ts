@@ -1,10 +1,10 @@
 import type { Lexeme } from './lexemes';
 import type { TokenRange } from './sentences';
-import { END, hashOfWord, row, ROWS, START, START_TAG, TAGS } from './tagFeatures';
+import { END, hashOfWord, row, ROWS, START, START_TAG, TAG_TRAITS, TAGS } from './tagFeatures';
 import type { Tokens } from './tokens';
 
 /**
- * Adds up the weights of the tagger. The weights of two tags lie in one number (16 bits each: no sum of 21 weights of
+ * Adds up the weights of the tagger. The weights of two tags lie in one number (16 bits each: no sum of 26 weights of
  * one byte leaves them), so that one addition serves two tags. What depends on one form alone is added up once for
  * the form and kept in a record; what depends on shapes and tags alone, once for all. The sums are those of adding
  * the weights of all features of a token one by one: see `fillRows`.
@@ -59,6 +59,14 @@ export interface TagChoice {
   readonly isFirst: boolean;
 }
 
+/** What a token tells of the ones beside it. */
+interface Neighbour {
+  readonly word: number;
+  readonly suffix3: number;
+  /** Traits and shape. */
+  readonly kind: number;
+}
+
 interface PairFeatures {
   /** Records. */
   readonly own: number;
@@ -86,8 +94,8 @@ export class TagScorer {
     for (let i = 0; i < ROWS * PAIRS; i++) bank[i] = (weights[2 * i] ?? 0) + (weights[2 * i + 1] ?? 0) * 0x10000;
     this.#fillTagPairs();
     this.#fillShapes();
-    this.#fillNeighbour(START_RECORD, START, START);
-    this.#fillNeighbour(END_RECORD, END, END);
+    this.#fillNeighbour(START_RECORD, { word: START, suffix3: START, kind: START });
+    this.#fillNeighbour(END_RECORD, { word: END, suffix3: END, kind: END });
   }
 
   /** Writes the tags of a sentence, from left to right: each choice is known to the two behind it. */
@@ -232,18 +240,20 @@ export class TagScorer {
     for (let k = 0; k < PAIRS; k++) bank[to + k] = (bank[to + k] ?? 0) + (bank[from * PAIRS + k] ?? 0);
   }
 
-  #fillNeighbour(record: number, word: number, suffix3: number): void {
+  #fillNeighbour(record: number, { word, suffix3, kind }: Neighbour): void {
     this.#sum(record + BEFORE, row(10, word));
     this.#sum(record + BEFORE, row(15, suffix3));
+    this.#sum(record + BEFORE, row(25, kind));
     this.#sum(record + BEFORE_2, row(11, word));
     this.#sum(record + AFTER, row(12, word));
     this.#sum(record + AFTER, row(14, suffix3));
+    this.#sum(record + AFTER, row(26, kind));
     this.#sum(record + AFTER_2, row(13, word));
     this.#bank[record + WORD_HASH] = word;
     this.#bank[record + SUFFIX_HASH] = suffix3;
   }
 
-  #fillOwn(to: number, { word, shape }: Lexeme, isFirst: boolean): void {
+  #fillOwn(to: number, { word, shape, traits }: Lexeme, isFirst: boolean): void {
     const form = shape * 2 + (isFirst ? 1 : 0);
     const hash = hashOfWord(word);
     this.#sum(to, row(1, hash.word));
@@ -253,6 +263,10 @@ export class TagScorer {
     this.#sum(to, row(5, hash.prefix ^ form));
     this.#sum(to, row(6, form));
     this.#sum(to, row(17, hash.suffix3 ^ Math.imul(form + 1, 0x85ebca6b)));
+    const known = traits & TAG_TRAITS;
+    this.#sum(to, row(22, known));
+    this.#sum(to, row(23, known ^ Math.imul(form + 1, 0x85ebca6b)));
+    this.#sum(to, row(24, hash.suffix2 ^ Math.imul(known * 32 + form + 1, 0x85ebca6b)));
   }
 
   /** Where the record of a form is, made if need be. */
@@ -270,7 +284,8 @@ export class TagScorer {
     lexeme.record = slot;
     this.#bank.fill(0, at, at + RECORD);
     const hash = hashOfWord(lexeme.word);
-    this.#fillNeighbour(at, hash.word, hash.suffix3);
+    const kind = (lexeme.traits & TAG_TRAITS) * 16 + lexeme.shape;
+    this.#fillNeighbour(at, { word: hash.word, suffix3: hash.suffix3, kind });
     const tag = this.#rules.fixedTag(lexeme) ?? NO_TAG;
     this.#state[slot] = tag;
     if (tag === NO_TAG) this.#fillOwn(at + OWN, lexeme, false);
