@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { extentOf } from './extents';
 import { ExtentKind } from './extentFeatures';
-import { isFinite, MAX_CLAUSE_LEAD, NOMINATIVES, trimEnd } from './clauses';
+import { hasClause, isFinite, MAX_CLAUSE_LEAD, NOMINATIVES, trimEnd } from './clauses';
 import type { Cue } from './cues';
 import type { Grammar } from './nounPhrases';
 import { CueGrade } from '../lexicon/reportingVerbs';
@@ -278,7 +278,12 @@ class ContentSearch {
         return span.to;
       const isComma = this.#word(span.to - 2) === ',' || this.#word(span.to) === ',';
       const next = this.#word(span.to) === ',' ? span.to + 1 : span.to;
-      if (isComma && this.#tag(next) !== Tag.And && this.#word(next) !== 'that' && !this.#isInMarks(next))
+      if (
+        isComma &&
+        (this.#tag(next) !== Tag.And || this.#word(next) === 'but') &&
+        this.#word(next) !== 'that' &&
+        !this.#isInMarks(next)
+      )
         return span.to;
     }
     return end;
@@ -427,13 +432,19 @@ class ContentSearch {
     for (let i = at; i < reach; i++) {
       if (this.#isInMarks(i)) {
         this.#isObject = true;
-        return this.#isTight(at, i) ? (isNaming ? this.#namedFrom(i) : at) : undefined;
+        return this.#isTight(at, i) ? (isNaming ? this.#namedFrom(i) : this.#pastPreposition(at, i)) : undefined;
       }
       if (isFinite(this.#tag(i)) && (!isNaming || this.#tag(i - 1) === Tag.And)) return undefined;
-      if (this.#word(i) === ':' || (/^[,;—–]$/u.test(this.#word(i)) && !isNaming)) return undefined;
+      if (this.#word(i) === ':' || (/^[,;—–]$/u.test(this.#word(i)) && (!isNaming || this.#tag(i + 1) === Tag.Gerund)))
+        return undefined;
       if (i > at && this.#cues.some((cue) => cue.from === i)) return undefined;
     }
     return undefined;
+  }
+
+  /** wrote about [the “creative” use] */
+  #pastPreposition(at: number, mark: number): number {
+    return at < mark && this.#cue.frames?.prepositions.has(this.#word(at)) ? at + 1 : at;
   }
 
   /** calls [the plan “reckless”]; but calls it [“reckless”], described as [“reckless”]: no pronoun, no preposition. */
@@ -557,7 +568,8 @@ class ContentSearch {
     const joint = source.from - 1;
     const isJoint =
       this.#tag(joint) === Tag.And || ['while', 'although', 'though', 'whereas'].includes(this.#word(joint));
-    if (!isJoint || cue.grade > CueGrade.Speech) return undefined;
+    // "Said professors or supervisors would dismiss it": a list is no clause.
+    if (!isJoint || cue.grade > CueGrade.Speech || !hasClause(this.#grammar, start, joint)) return undefined;
     return this.#word(joint - 1) === ',' ? joint - 1 : joint;
   }
 }

@@ -80,7 +80,7 @@ export function fixedTag({ shape, word }: Pick<Lexeme, 'shape' | 'word'>): Tag |
 /** What the perceptron cannot know of words that it never saw. */
 export function corrected(tokens: Tokens, at: number, { tag, previous, isFirst }: TagChoice): number {
   // A capital at the start of a sentence is a name where no text has the word in lower case.
-  if (tag === Tag.Noun && isFirst) {
+  if (isFirst && (tag === Tag.Noun || tag === Tag.Adjective || tag === Tag.Base)) {
     const isCommon = ((tokens.traits[at] ?? 0) & Trait.Common) !== 0;
     return tokens.shape[at] === Shape.Capital && !isCommon ? Tag.Name : tag;
   }
