@@ -49,7 +49,7 @@ class Attributor {
     const isKnown = speaker?.entity !== undefined && confidence >= THRESHOLD && !found.term;
     return {
       id: '',
-      kind: kindOf(found),
+      kind: kindOf(found, this.#grammars),
       start: all.reduce((least, { start }) => Math.min(least, start), Infinity),
       end: all.reduce((most, { end }) => Math.max(most, end), 0),
       parts: parts.map(stretch),
@@ -141,8 +141,8 @@ const UNCLOSED_FACTOR = 0.7;
 const stretch = ({ start, end }: Span): Stretch => [start, end];
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** Direct: all in marks, or a turn; mixed: some in marks; indirect: none. */
-function kindOf({ parts, verbatim, term, isTurn }: Attributable): QuotationKind {
+/** Direct: all in marks, but for a “that” before them, or a turn; mixed: some in marks; indirect: none. */
+function kindOf({ parts, verbatim, term, isTurn }: Attributable, grammars: readonly Grammar[]): QuotationKind {
   if (term) return 'term';
   if (isTurn) return 'direct';
   if (verbatim.length === 0) return 'indirect';
@@ -151,7 +151,8 @@ function kindOf({ parts, verbatim, term, isTurn }: Attributable): QuotationKind 
   const isWhole = parts.every((part) => {
     for (let mark = verbatim[at]; mark && isBefore(mark, part); mark = verbatim[at]) at++;
     const mark = verbatim[at];
-    return mark?.block === part.block && mark.from <= part.from && mark.to >= part.to;
+    const isThat = grammars[part.block]?.reading.tokens.word[part.from] === 'that';
+    return mark?.block === part.block && mark.from <= part.from + (isThat ? 1 : 0) && mark.to >= part.to;
   });
   return isWhole ? 'direct' : 'mixed';
 }

@@ -99,7 +99,7 @@ class BlockDrafter {
   /** Verbs of thought need "that" or marks; verbs of manner need marks. */
   #isEnough(cue: Cue, { parts, isMarked, isObject, isGoverned }: Content, spans: readonly MarkedSpan[]): boolean {
     if (cue.isNegated && spans.length === 0) return false;
-    if (spans.length > 0) return true;
+    if (spans.length > 0) return !this.#isSaying(cue);
     if (isObject) return false;
     if (isGoverned) return !cue.isNegated && this.#covering(cue) === undefined;
     // "A man who said he was lost rang": where his words end, no mark tells.
@@ -108,6 +108,13 @@ class BlockDrafter {
     if (cue.kind === 'adjective' || cue.kind === 'passive') return isMarked || cue.kind === 'adjective';
     if (cue.grade >= CueGrade.Manner) return false;
     return cue.grade <= CueGrade.Speech || isMarked || PLAIN_THOUGHT.has(cue.verb?.lemma ?? '');
+  }
+
+  /** People always say “time heals”: a proverb is nobody's. */
+  #isSaying({ source, from }: Cue): boolean {
+    const { word } = this.#grammar.reading.tokens;
+    const habit = word[from - 1] ?? '';
+    return source !== undefined && GENERAL.has(word[source.head] ?? '') && (habit === 'always' || habit === 'often');
   }
 
   /** expressed confidence they would stay; not: made a claim the board rejected, where the clause tells which claim. */
@@ -286,6 +293,7 @@ class BlockDrafter {
   }
 }
 
+const GENERAL = new Set(['people', 'they', 'everyone', 'everybody', 'folks', 'some']);
 const MIN_WORDS_UNLISTED = 4;
 /** Verbs of thought that take a clause without "that". */
 const PLAIN_THOUGHT = new Set(

@@ -1,6 +1,8 @@
 import { firstFrom, rangeAt } from '../text/search';
+import { roleNoun } from '../lexicon/titles';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
+import { Shape } from '../text/tokens';
 import { extentOf } from './extents';
 import { ExtentKind } from './extentFeatures';
 import { hasClause, isFinite, MAX_CLAUSE_LEAD, NOMINATIVES, trimEnd } from './clauses';
@@ -60,6 +62,7 @@ const SHOWING = new Set([
   'recall',
   'remember',
 ]);
+const SILENCE = new Set('comment say answer respond elaborate speak talk discuss disclose specify reply'.split(' '));
 const ANONYMITY = new Set(['named', 'identified', 'quoted', 'photographed', 'recorded']);
 /** Words that may be a subject by themselves: said both were right. */
 const QUANTIFIERS = new Set('both neither either several many few most more others everything nothing'.split(' '));
@@ -127,8 +130,17 @@ class ContentSearch {
     const cue = this.#cue;
     const front = cue.kind === 'finite' && !cue.isInverted && cue.grade <= CueGrade.Speech ? this.#front() : undefined;
     const [first] = content.parts;
-    const isInserted = first !== undefined && (this.#word(first.from - 1) === ',' || this.#word(cue.to) === ',');
+    const isInserted =
+      first !== undefined &&
+      !this.#isSentenceInMarks(first.from) &&
+      (this.#word(first.from - 1) === ',' || this.#word(cue.to) === ',');
     return front && isInserted ? { ...content, parts: [front, ...content.parts] } : content;
+  }
+
+  /** In a letter, she wrote, “Rents rose.”: what is said begins with its mark, and the words in front tell where. */
+  #isSentenceInMarks(at: number): boolean {
+    const { shape } = this.#grammar.reading.tokens;
+    return shape[at] === Shape.Mark && shape[at + 1] !== Shape.Lower;
   }
 
   #front(): TokenRange | undefined {
@@ -226,7 +238,7 @@ class ContentSearch {
   /** Where what the verb takes begins, where it is no clause: praised [the plan], called for [talks], plans [to stay]. */
   #governedFrom(at: number): number | undefined {
     const { frames } = this.#cue;
-    if (!frames || this.#cue.isUnreal) return undefined;
+    if (!frames || this.#cue.isUnreal || this.#grammar.reading.block.kind === 'heading') return undefined;
     const tag = this.#tag(at);
     if (frames.infinitive && tag === Tag.To && !this.#isAnonymity(at)) return this.#govern(at, ExtentKind.Infinitive);
     if (frames.gerund && tag === Tag.Gerund) return this.#govern(at, ExtentKind.Gerund);
@@ -234,7 +246,17 @@ class ContentSearch {
       if (this.#tag(at + 1) === Tag.Gerund) return this.#govern(at + 1, ExtentKind.Gerund);
       return this.#isNounPhrase(at + 1) ? this.#govern(at + 1, ExtentKind.OfPreposition) : undefined;
     }
-    return frames.object && this.#isNounPhrase(at) ? this.#govern(at, ExtentKind.Object) : undefined;
+    return frames.object && this.#isNounPhrase(at) && !this.#isAsked(at)
+      ? this.#govern(at, ExtentKind.Object)
+      : undefined;
+  }
+
+  /** urged members to wait; citing two aides: those spoken to or relied on, and not what is said. */
+  #isAsked(at: number): boolean {
+    const phrase = this.#grammar.phrases[this.#grammar.phraseAt[at] ?? -1];
+    const lemma = this.#cue.verb?.lemma ?? '';
+    if (lemma === 'cite') return roleNoun(this.#word(phrase?.head ?? at))?.type === 'person';
+    return ADDRESSED.has(lemma) && this.#tag(phrase?.to ?? at) === Tag.To;
   }
 
   #govern(at: number, kind: ExtentKind): number {
@@ -249,6 +271,7 @@ class ContentSearch {
 
   #clauseEnd(start: number): number {
     const limit = this.#end(start);
+    if (this.#isObject) return this.#markedEnd(start, limit);
     const tag = this.#tag(start);
     const kind = COMPLEMENTIZERS.has(this.#word(start))
       ? ExtentKind.Marked
@@ -282,11 +305,17 @@ class ContentSearch {
         isComma &&
         (this.#tag(next) !== Tag.And || this.#word(next) === 'but') &&
         this.#word(next) !== 'that' &&
-        !this.#isInMarks(next)
+        !this.#isInMarks(next) &&
+        this.#hasVerb(start, span.from)
       )
         return span.to;
     }
     return end;
+  }
+
+  #hasVerb(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (isFinite(this.#tag(i)) && !this.#isInMarks(i)) return true;
+    return this.#isObject;
   }
 
   #hasDashBefore(from: number, to: number): boolean {
@@ -355,9 +384,11 @@ class ContentSearch {
     return this.#cue.isNegated || ASKING.has(this.#cue.verb?.lemma ?? '');
   }
 
-  /** Who declined to be named: how the words were had, and not what was said. */
+  /** Who declined to be named, to comment: how the words were had, or that there were none. */
   #isAnonymity(to: number): boolean {
-    return this.#word(to + 1) === 'be' && ANONYMITY.has(this.#word(to + 2));
+    if (this.#word(to + 1) === 'be') return ANONYMITY.has(this.#word(to + 2));
+    const lemma = this.#cue.verb?.lemma;
+    return (lemma === 'decline' || lemma === 'refuse') && SILENCE.has(this.#word(to + 1));
   }
 
   /** A noun phrase whose finite verb follows, with nothing but its own tail and inserts between. */
@@ -486,7 +517,7 @@ class ContentSearch {
   #mainClauseStart(start: number, end: number): number | undefined {
     if (this.#isRelative) return this.#verbOfMainClause(start, end);
     const isParticiple = this.#cue.kind === 'participle';
-    if (!isParticiple && !this.#isSubordinate()) return undefined;
+    if (!isParticiple && !this.#isSubordinate() && !this.#isFronted()) return undefined;
     for (let i = start; i < Math.min(end, start + MAX_CONTENT); i++) {
       if (this.#isInMarks(i)) continue;
       const isComma =
@@ -528,6 +559,12 @@ class ContentSearch {
     let isPast = false;
     for (let i = source?.to ?? from; i < from; i++) isPast ||= this.#tag(i) === Tag.Past;
     return isPast && (this.#tag(verb) === Tag.Present || PRESENT.has(this.#word(verb)));
+  }
+
+  /** Asked whether he would resign, Blunt replied */
+  #isFronted(): boolean {
+    const { kind, source, from, sentence } = this.#cue;
+    return kind === 'passive' && source === undefined && from <= sentence.from + 1;
   }
 
   /** The cue stands in a clause that opens the sentence with while, although, after … */

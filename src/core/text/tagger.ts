@@ -80,9 +80,14 @@ export function fixedTag({ shape, word }: Pick<Lexeme, 'shape' | 'word'>): Tag |
 /** What the perceptron cannot know of words that it never saw. */
 export function corrected(tokens: Tokens, at: number, { tag, previous, isFirst }: TagChoice): number {
   // A capital at the start of a sentence is a name where no text has the word in lower case.
-  if (isFirst && (tag === Tag.Noun || tag === Tag.Adjective || tag === Tag.Base)) {
+  if (isFirst && (tag === Tag.Noun || mayBeName(tokens.word[at] ?? '', tag))) {
     const isCommon = ((tokens.traits[at] ?? 0) & Trait.Common) !== 0;
     return tokens.shape[at] === Shape.Capital && !isCommon ? Tag.Name : tag;
+  }
+  // "According to figures": no verb, after "to", ends in one s.
+  if (tag === Tag.Base && previous === Tag.To) {
+    const word = tokens.word[at] ?? '';
+    return /[^sui]s$/u.test(word) ? Tag.Nouns : tag;
   }
   // "Ortiz dismissed reports": an adjective would stand before the name.
   if (tag === Tag.Adjective && previous === Tag.Name) {
@@ -91,6 +96,13 @@ export function corrected(tokens: Tokens, at: number, { tag, previous, isFirst }
   }
   return tag;
 }
+
+/** The ending of no English adjective or plural: what the weights take for an adjective or a verb there is a name. */
+const mayBeName = (word: string, tag: number): boolean =>
+  tag === Tag.Base
+    ? !/(?:s|ed|ing)$/u.test(word)
+    : tag === Tag.Adjective &&
+      !/(?:al|ive|ous|ful|ic|less|able|ible|ed|ing|er|est|y|an|ese|ish|ent|ant|ary|ory)$/u.test(word);
 
 /** Layout: length of the dictionary (4 bytes, little endian); the dictionary in ASCII, a line a tag; the weights. */
 function readModel(data: Uint8Array): TagScorer {
