@@ -125,9 +125,15 @@ class ContentSearch {
     });
   }
 
+  #isRaising(): boolean {
+    return this.#cue.theme !== undefined && this.#cue.source === undefined && this.#cue.frames?.object !== true;
+  }
+
   /** The move, she argued, “rewards delay”: what stands before the insert belongs to what is said. */
   #withFront(content: Content): Content {
     const cue = this.#cue;
+    // [Rents] are expected [to rise]
+    if (cue.theme && !this.#isFronted()) return { ...content, parts: [cue.theme, ...content.parts] };
     const front = cue.kind === 'finite' && !cue.isInverted && cue.grade <= CueGrade.Speech ? this.#front() : undefined;
     const [first] = content.parts;
     const isInserted =
@@ -240,7 +246,11 @@ class ContentSearch {
     const { frames } = this.#cue;
     if (!frames || this.#cue.isUnreal || this.#grammar.reading.block.kind === 'heading') return undefined;
     const tag = this.#tag(at);
-    if (frames.infinitive && tag === Tag.To && !this.#isAnonymity(at)) return this.#govern(at, ExtentKind.Infinitive);
+    const isInfinitive = frames.infinitive || (this.#cue.kind === 'passive' && this.#cue.source === undefined);
+    if (isInfinitive && tag === Tag.To && !this.#isAnonymity(at)) return this.#govern(at, ExtentKind.Infinitive);
+    // The court seemed divided; the plan seems like a mistake
+    if (this.#isRaising() && (tag === Tag.Adjective || tag === Tag.Participle || this.#word(at) === 'like'))
+      return this.#govern(at, ExtentKind.Object);
     if (frames.gerund && tag === Tag.Gerund) return this.#govern(at, ExtentKind.Gerund);
     if (frames.prepositions.has(this.#word(at)) && this.#word(at) !== 'that') {
       if (this.#tag(at + 1) === Tag.Gerund) return this.#govern(at + 1, ExtentKind.Gerund);
