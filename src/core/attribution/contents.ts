@@ -76,7 +76,7 @@ export function contentAfter(grammar: Grammar, cue: Cue, cues: readonly Cue[]): 
 /** What is said is cut within its sentence only where that is very likely. */
 const CLAUSE_RELUCTANCE = 2;
 const PRESENT = new Set(['do', 'does', 'is', 'are', 'has', 'have', 'will', 'can']);
-const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where']);
+const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where', 'what']);
 const MAX_CONTENT = 200;
 const SUBORDINATORS = new Set('while although though as after before when if since whereas because'.split(' '));
 
@@ -125,6 +125,18 @@ class ContentSearch {
     });
   }
 
+  /** A fee [which], they say, [left a gap]; [what] he called [“a disgrace”] */
+  #relativeBefore(start: number): TokenRange | undefined {
+    const { source } = this.#cue;
+    if (!source) return undefined;
+    const at = source.from - 1;
+    const word = this.#word(at);
+    const isNamed = NAMING.has(this.#cue.verb?.lemma ?? '') && source.to <= this.#cue.from && start >= this.#cue.after;
+    return (this.#isExtracted(start) || isNamed) && RELATIVES.has(word) && at >= this.#cue.sentence.from
+      ? { from: at, to: at + 1 }
+      : undefined;
+  }
+
   #isRaising(): boolean {
     return this.#cue.theme !== undefined && this.#cue.source === undefined && this.#cue.frames?.object !== true;
   }
@@ -134,6 +146,8 @@ class ContentSearch {
     const cue = this.#cue;
     // [Rents] are expected [to rise]
     if (cue.theme && !this.#isFronted()) return { ...content, parts: [cue.theme, ...content.parts] };
+    const relative = this.#relativeBefore(content.parts[0]?.from ?? 0);
+    if (relative) return { ...content, parts: [relative, ...content.parts] };
     const front = cue.kind === 'finite' && !cue.isInverted && cue.grade <= CueGrade.Speech ? this.#front() : undefined;
     const [first] = content.parts;
     const isInserted =

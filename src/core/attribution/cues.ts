@@ -209,7 +209,8 @@ class CueFinder {
     )
       return undefined;
     const genitive = this.#genitiveOf(phrase.from, at);
-    return genitive
+    // Whose questions about it they are need not be said.
+    return genitive || next === 'about'
       ? { ...base, from: at, to: at + 1, kind: 'nominal', source: genitive, isNegated: false }
       : undefined;
   }
