@@ -48,8 +48,10 @@ export function isNameInMarks(reading: BlockReading, span: MarkedSpan): boolean 
   const { word, shape } = reading.tokens;
   if (isGivenName(reading, span, words)) return true;
   if (!isTitleCase(reading, words)) return false;
-  if (words.length > 1 && (isWorkAnnounced(reading, span) || WORK_FOLLOWERS.has(word[span.to] ?? ''))) return true;
+  if (words.length > 1 && (isWorkAnnounced(reading, span) || isWorkExplained(reading, span))) return true;
   const before = word[span.from - 1] ?? '';
+  // "told" has a listener: told “Fox and Friends,” that …
+  if (before === 'told' && words.length > 1) return true;
   const isEmbedded = /^[\p{L}\d(]/u.test(before) || before === "'s" || before === "'";
   // Only a title is written so at length in the middle of a sentence.
   const isRunning = reading.block.kind !== 'heading' && (shape[span.from - 1] === Shape.Lower || before === "'s");
@@ -63,6 +65,19 @@ export function isNameInMarks(reading: BlockReading, span: MarkedSpan): boolean 
     !SAYING_BEFORE.has(before)
   );
 }
+
+/** “…” star Ana Lind; “…,” an HBO series that …: the words behind tell that it is a work. */
+function isWorkExplained({ tokens: { word }, tags }: BlockReading, { to }: MarkedSpan): boolean {
+  if (WORK_FOLLOWERS.has(word[to] ?? '')) return true;
+  const from = word[to] === ',' ? to + 1 : to;
+  if (tags[from] !== Tag.Determiner || (word[to] !== ',' && word[to - 2] !== ',')) return false;
+  for (let i = from + 1; i <= from + MAX_BEFORE_WORK; i++) if (isWork(word[i] ?? '')) return true;
+  return false;
+}
+
+const MAX_BEFORE_WORK = 3;
+const MORE_WORKS = new Set(['ad', 'commercial', 'sitcom', 'musical', 'podcast', 'column', 'series', 'sequel']);
+const isWork = (word: string): boolean => isWorkHead(word) || MORE_WORKS.has(word);
 
 /** Titles of so many words are told from speech by their capitals alone. */
 const MIN_LONG_TITLE = 5;
@@ -102,13 +117,15 @@ export function termReason(reading: BlockReading, span: MarkedSpan): EvidenceCod
   if (near(reading, span, SIGN_WORDS, 2)) return 'text-on-object';
   if (near(reading, span, NAMING_WORDS, 1) && count <= MAX_TITLE_WORDS)
     return isTitle ? 'name-in-marks' : 'scare-marks';
-  if (isTitle && WORK_FOLLOWERS.has(tokens.word[span.to] ?? '')) return 'title-of-work';
+  if (isTitle && isWorkExplained(reading, span)) return 'title-of-work';
   const startsSentence = beginsAt(sentences, span.from);
   if (isTitle && startsSentence && count <= MAX_NAME_WORDS && !/^[.!?…]/u.test(last) && span.to < tokens.length)
     return 'title-of-work';
   if (startsSentence && /^[.!?,…]/u.test(last)) return undefined;
+  // One of a list: “Apollo,” “Harbour” and “Dawn”.
+  const isAfterMark = isTitle && tokens.shape[span.from - 1] === Shape.Mark;
   const isEmbedded =
-    span.from > 0 && (/^[\p{L}\d]/u.test(before) || before === '(' || before === ',' || before === "'s");
+    span.from > 0 && (/^[\p{L}\d]/u.test(before) || before === '(' || before === ',' || before === "'s" || isAfterMark);
   if (isTitle && count <= 8 && isEmbedded && !/^[!?]/u.test(last))
     return count === 1 && tags[words[0] ?? 0] !== Tag.Name ? 'scare-marks' : 'name-in-marks';
   return count <= MAX_TERM_WORDS && (isEmbedded || !/^[.!?,…]/u.test(last)) ? 'scare-marks' : undefined;
@@ -147,8 +164,7 @@ function isWorkAnnounced(reading: BlockReading, { from }: MarkedSpan): boolean {
   const { word } = reading.tokens;
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     const here = word[i] ?? '';
-    if (isWorkHead(here) || isWorkHead(here.replace(/s$/u, '')) || here === 'author' || here === 'co-author')
-      return true;
+    if (isWork(here) || isWorkHead(here.replace(/s$/u, '')) || here === 'author' || here === 'co-author') return true;
     if (/^[.;:!?]$/u.test(here)) return false;
   }
   return false;

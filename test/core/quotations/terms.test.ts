@@ -46,6 +46,16 @@ describe('terms', () => {
       [['“The Last Night of the Exmouth Harbour Company”', 'name-in-marks']],
     ],
     [
+      'takes a title that is explained for a title',
+      '“Tales From the Quay,” a television series that began in May, is back.',
+      [['“Tales From the Quay,”', 'title-of-work']],
+    ],
+    [
+      'takes whom somebody told for a programme',
+      'Ana Lind told “Harbour and Friends,” that the dam held.',
+      [['“Harbour and Friends,”', 'name-in-marks']],
+    ],
+    [
       'takes words in the other marks alone on a line for a heading',
       '“We went home,” Ana Lind said.¶‘All bets are off.’¶“It was late,” Tom Bell said.',
       [['‘All bets are off.’', 'name-in-marks']],
