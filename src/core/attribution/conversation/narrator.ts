@@ -1,7 +1,7 @@
 import type { Chains } from '../../entities/mention';
 import { Address, glimpsesIn, type Scenes } from './scene';
-import { Gap, type TalkTurn } from './talk';
-import { CueKind } from './utterances';
+import type { TalkTurn } from './talk';
+import { CueKind, type Utterance } from './utterances';
 
 /** A narrator is told of as "I": one who acts under a name of his own in so many places is somebody else. */
 const MAX_TOLD = 1;
@@ -25,26 +25,37 @@ export function nameOfNarrator(
   chains: Chains,
 ): Narrator | undefined {
   const votes = new Map<number, number>();
+  const called = new Set<number>();
   for (const turns of talks) {
-    turns.forEach((turn, t) => {
-      if (turn.utterance.kind !== CueKind.Narrator) return;
+    turns.forEach(({ utterance }, t) => {
+      if (utterance.kind !== CueKind.Narrator) return;
       for (const near of [turns[t - 1], turns[t + 1]]) {
-        if (!near || near.utterance.kind === CueKind.Narrator) continue;
-        const gap = near === turns[t - 1] ? turn.gap : near.gap;
-        if (gap === Gap.Far) continue;
+        // Without a cue they may be his own words.
+        if (!near || near.utterance.kind <= CueKind.Narrator || !isAnswer(utterance, near.utterance)) continue;
         const { block, from, lastBlock, to } = near.utterance;
-        for (const { entity, address } of glimpsesIn(scenes.of(block).said, from, block === lastBlock ? to : Infinity))
-          if (address === Address.Called && near.candidates[0]?.entity !== entity)
-            votes.set(entity, (votes.get(entity) ?? 0) + 1);
+        for (const { entity, address } of glimpsesIn(
+          scenes.of(block).said,
+          from,
+          block === lastBlock ? to : Infinity,
+        )) {
+          if (address === Address.None || near.candidates[0]?.entity === entity) continue;
+          votes.set(entity, (votes.get(entity) ?? 0) + 1);
+          if (address === Address.Called || chains.entities[entity]?.gender !== undefined) called.add(entity);
+        }
       }
     });
   }
-  return winnerOf(votes, scenes, chains);
+  for (const entity of votes.keys())
+    if (!called.has(entity) || !isNeverTold(entity, scenes, chains)) votes.delete(entity);
+  return winnerOf(votes);
 }
 
-function winnerOf(votes: ReadonlyMap<number, number>, scenes: Scenes, chains: Chains): Narrator | undefined {
-  const sorted = [...votes].filter(([entity]) => isNeverTold(entity, scenes, chains)).sort((a, b) => b[1] - a[1]);
-  const [first, second] = sorted;
+/** Said in one of the paragraphs beside an utterance. */
+const isAnswer = ({ block, lastBlock }: Utterance, near: Utterance): boolean =>
+  near.block > lastBlock ? near.block <= lastBlock + 2 : near.lastBlock < block && near.lastBlock >= block - 2;
+
+function winnerOf(votes: ReadonlyMap<number, number>): Narrator | undefined {
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] <= (second?.[1] ?? 0)) return undefined;
   return { entity: first[0], confidence: CONFIDENCES[Math.min(first[1], CONFIDENCES.length - 1)] ?? 0 };
 }

@@ -92,6 +92,11 @@ function addressOf({ reading: { tokens } }: Grammar, { from, to, role, form }: L
   const after = tokens.word[to] ?? '';
   const isOpen = ADDRESS_LEADS.has(before) || tokens.shape[start - 1] === Shape.Mark;
   const isClosed = PAUSES.has(after) || tokens.shape[to] === Shape.Mark;
+  // Tom, Dick and Harry.
+  const isListed =
+    (after === ',' && (tokens.word[to + 1] === 'and' || tokens.word[to + 1] === 'or')) ||
+    (before === ',' && after === ',' && tokens.shape[start - 2] === Shape.Capital);
+  if (isListed) return Address.None;
   if (!isOpen || !isClosed || (form !== 'name' && before === ',' && after === ',')) return Address.None;
   return form === 'name' && tokens.word[from - 1] === ',' ? Address.Called : Address.Addressed;
 }
