@@ -75,14 +75,15 @@ class Attributor {
     return this.#grammars[block]?.reading.tokens.word[head] ?? '';
   }
 
-  #speaker({ source, term }: Attributable): Speaker | undefined {
+  #speaker({ source, term, speaker }: Attributable): Speaker | undefined {
+    if (speaker && !term) return speaker;
     const grammar = source && !term ? this.#grammars[source.block] : undefined;
     return source && grammar ? findSpeaker(grammar, this.#chains, source) : undefined;
   }
 
   #confidence(found: Attributable, speaker: Speaker | undefined): number {
     if (found.term) return TERM_CONFIDENCE;
-    if (!found.source || !speaker) return NO_SOURCE_CONFIDENCE;
+    if (!speaker || (!found.source && speaker.entity === undefined)) return NO_SOURCE_CONFIDENCE;
     return found.prior * speaker.confidence * (found.isUnclosed ? UNCLOSED_FACTOR : 1);
   }
 

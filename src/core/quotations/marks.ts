@@ -216,10 +216,10 @@ class Pairing {
 function matches(opening: Mark, closing: Mark): boolean {
   if (opening.family !== closing.family) return false;
   if (opening.family === 'guillemet' || opening.family === 'singleGuillemet') return opening.glyph !== closing.glyph;
-  // “ closes „ but not “.
+  // “ closes „; it closes “ only where it cannot open: “It was late,“ she said.
   return (
-    !(closing.glyph === '“' && opening.glyph !== '„' && opening.glyph !== '‟') &&
-    !(closing.glyph === '‘' && opening.glyph !== '‚')
+    !(closing.glyph === '“' && closing.canOpen && opening.glyph !== '„' && opening.glyph !== '‟') &&
+    !(closing.glyph === '‘' && closing.canOpen && opening.glyph !== '‚')
   );
 }
 
