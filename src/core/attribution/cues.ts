@@ -491,8 +491,11 @@ class CueFinder {
   /** Saying he was tired, X left. */
   #followingSubject(from: number): Subject | undefined {
     for (let i = from; i < Math.min(this.#sentence.to, from + WINDOW); i++) {
-      if (this.#word(i) !== ',' || (this.#grammar.marks.depth[i] ?? 0) > 0) continue;
-      const subject = phraseFrom(this.#grammar, i + 1, this.#sentence.to);
+      if (this.#word(i) !== ',') continue;
+      // Mocking the “new plan,” Lind left: the mark closes behind the comma.
+      const isInMarks = (this.#grammar.marks.depth[i] ?? 0) > 0;
+      if (isInMarks && rangeAt(this.#grammar.outer, i)?.to !== i + 2) continue;
+      const subject = phraseFrom(this.#grammar, isInMarks ? i + 2 : i + 1, this.#sentence.to);
       if (subject) return subject;
     }
     return undefined;
