@@ -12,7 +12,7 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'cjs',
-  loader: { '.bin': 'binary' },
+  loader: { '.bin': 'binary', '.txt': 'text' },
   logLevel: 'warning',
 });
 process.exitCode = spawnSync(process.execPath, [`out/train/${name}.cjs`, ...options], { stdio: 'inherit' }).status ?? 1;

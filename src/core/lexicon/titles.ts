@@ -44,7 +44,7 @@ const TITLES = words(`
   harbormaster headmaster headmistress warden registrar postmaster colonel-general foreman forewoman ceo cfo coo cto
   taoiseach tánaiste dictator ruler regent monarch warlord president-elect governor-general attorney-general
   counselor counsellor delegate lawmaker legislator parliamentarian mp mep msp congressperson frontman candidate
-  nominee incumbent predecessor successor counterpart`);
+  nominee incumbent predecessor successor counterpart highness majesty excellency amir`);
 
 const PROFESSIONS = words(`
   spokesman spokesperson adviser advisor aide analyst strategist consultant expert specialist official executive

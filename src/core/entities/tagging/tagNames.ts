@@ -1,0 +1,101 @@
+import type { BlockReading } from '../../text/reading';
+import type { TokenRange } from '../../text/sentences';
+import { agree } from './agree';
+import { Decoder, LABELS } from './decode';
+import { MAX_FEATURES, nameFeatures } from './features';
+import { type Memory, rememberNames } from './memory';
+import { type NameModel, nameModel } from './model';
+import { settle } from './settle';
+import { type NameWords, readNameWords, type Zone } from './zones';
+
+export type NameKind = 'person' | 'organization' | 'place';
+export const KINDS: readonly NameKind[] = ['person', 'organization', 'place'];
+
+/** A name that the tagger found. */
+export interface TaggedName extends TokenRange {
+  readonly kind: NameKind;
+  /** How well the words fit each of `KINDS`. */
+  readonly scores: readonly [person: number, organization: number, place: number];
+  /** The words leave little doubt of the kind. */
+  readonly isSure: boolean;
+}
+
+/**
+ * Names of persons, organizations and places in each block of a document: a perceptron over the words of each sentence
+ * (Collins 2002) that knows what the whole document shows of a word, then all mentions of a name agree.
+ */
+export function tagNames(readings: readonly BlockReading[]): readonly (readonly TaggedName[])[] {
+  const model = nameModel();
+  if (!model) return readings.map(() => []);
+  const blocks = readings.map(readNameWords);
+  const tagger = new NameTagger(model, rememberNames(blocks));
+  return agree(
+    blocks,
+    blocks.map((block) => settle(block, tagger.block(block))),
+  );
+}
+
+class NameTagger {
+  readonly #model: NameModel;
+  readonly #memory: Memory;
+  readonly #decoder = new Decoder();
+  readonly #rows = new Int32Array(MAX_FEATURES);
+  #scores = new Int32Array(64 * LABELS);
+  #isLink = new Uint8Array(64);
+  #labels = new Uint8Array(64);
+
+  constructor(model: NameModel, memory: Memory) {
+    this.#model = model;
+    this.#memory = memory;
+  }
+
+  block(block: NameWords): readonly TaggedName[] {
+    const found: TaggedName[] = [];
+    for (const zone of block.zones) {
+      const length = zone.to - zone.from;
+      this.#score(block, zone, length);
+      this.#decoder.decode(this.#labels, length, this.#scores, this.#model.transitions, this.#isLink);
+      for (let i = 0; i < length; i++) {
+        const label = this.#labels[i] ?? 0;
+        const kind = KINDS[label >> 1];
+        if ((label & 1) === 0 || !kind) continue;
+        let end = i + 1;
+        while (end < length && this.#labels[end] === label + 1) end++;
+        found.push({ from: zone.from + i, to: zone.from + end, kind, scores: this.#fit(i, end), isSure: end - i > 1 });
+        i = end - 1;
+      }
+    }
+    return found;
+  }
+
+  #fit(from: number, to: number): TaggedName['scores'] {
+    const of = (first: number): number => {
+      let sum = 0;
+      for (let i = from; i < to; i++) sum += this.#scores[i * LABELS + first + (i > from ? 1 : 0)] ?? 0;
+      return sum / (to - from);
+    };
+    return [of(1), of(3), of(5)];
+  }
+
+  #score(block: NameWords, zone: Zone, length: number): void {
+    if (this.#isLink.length < length) {
+      this.#scores = new Int32Array(length * 2 * LABELS);
+      this.#isLink = new Uint8Array(length * 2);
+      this.#labels = new Uint8Array(length * 2);
+    }
+    const { weights } = this.#model;
+    const scores = this.#scores;
+    const rows = this.#rows;
+    for (let i = 0; i < length; i++) {
+      this.#isLink[i] = 1 - (block.capital[zone.from + i] ?? 0);
+      const count = nameFeatures(rows, block, this.#memory, zone, zone.from + i);
+      const base = i * LABELS;
+      scores.fill(0, base, base + LABELS);
+      for (let k = 0; k < count; k++) {
+        const row = (rows[k] ?? 0) * LABELS;
+        for (let label = 0; label < LABELS; label++)
+          scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0);
+      }
+    }
+  }
+}
