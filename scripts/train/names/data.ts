@@ -41,6 +41,7 @@ const KINDS: Readonly<Record<string, NameKind>> = {
 
 const GUM_GENRES = new Set(['news', 'interview', 'academic', 'court']);
 const LITBANK_DOCUMENTS = 8;
+const WNUT_DOCUMENTS = 300;
 
 const rowsOf = (folder: string, corpus: string): readonly Row[] =>
   readFileSync(join(folder, `${corpus}.jsonl`), 'utf8')
@@ -52,7 +53,9 @@ const rowsOf = (folder: string, corpus: string): readonly Row[] =>
 export function readCorpora(folder: string): readonly GoldDocument[] {
   return [
     ...rowsOf(folder, 'uner_ewt').map((row) => plain(row, 'uner_ewt')),
-    ...rowsOf(folder, 'wnut17').map((row) => plain(row, 'wnut17')),
+    ...rowsOf(folder, 'wnut17')
+      .slice(0, WNUT_DOCUMENTS)
+      .map((row) => plain(row, 'wnut17')),
     ...rowsOf(folder, 'gum')
       .filter(({ genre }) => GUM_GENRES.has(genre))
       .map((row) => phrases(row, 'gum')),

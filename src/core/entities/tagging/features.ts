@@ -1,4 +1,4 @@
-import type { Memory } from './memory';
+import { type Memory, Shown } from './memory';
 import type { NameWords, Zone } from './zones';
 
 /**
@@ -12,6 +12,18 @@ export const ROWS = 1 << 16;
 const MASK = ROWS - 1;
 /** The most features that a token can have. */
 export const MAX_FEATURES = 128;
+
+/** How people are introduced, and bodies and places. */
+const INTRODUCED =
+  Shown.Titled |
+  Shown.FullName |
+  Shown.First |
+  Shown.Speaks |
+  Shown.IsSomeone |
+  Shown.Body |
+  Shown.Initials |
+  Shown.In |
+  Shown.PlaceNoun;
 
 const START = 0x1b873593;
 const END = 0x5bd1e995;
@@ -70,10 +82,12 @@ export function nameFeatures(rows: Int32Array, block: NameWords, memory: Memory,
   const from = block.rowFrom[at] ?? 0;
   const to = block.rowTo[at] ?? 0;
   if (to > at) rowFeatures(from, to);
-  const shown = memory.get(word) ?? 0;
+  const shown = memory.words.get(word) ?? 0;
   add(60, shown);
   for (let bits = shown; bits !== 0; bits &= bits - 1) add(61, 31 - Math.clz32(bits & -bits));
   add(62, Math.imul(shown, 31) ^ (own & 0x7f0000f));
+  add(63, (shown & INTRODUCED) * 2 + (memory.isShort ? 1 : 0));
+  add(64, Math.imul(shown & INTRODUCED, 31) ^ (memory.isShort ? form : -form));
   return count;
 
   function affixes(text: string): void {
@@ -142,8 +156,8 @@ export function nameFeatures(rows: Int32Array, block: NameWords, memory: Memory,
     add(44, Math.imul(outer, 31) ^ (nextTag * 8 + length));
     add(45, (block.style * 2 + isFirst) * 8 + length);
     add(46, Math.imul(own, 31) ^ (block.style * 2 + (at === sentence ? 1 : 0)));
-    const lastShown = memory.get(hash[last] ?? 0) ?? 0;
-    const firstShown = memory.get(hash[rowFrom] ?? 0) ?? 0;
+    const lastShown = memory.words.get(hash[last] ?? 0) ?? 0;
+    const firstShown = memory.words.get(hash[rowFrom] ?? 0) ?? 0;
     add(47, Math.imul(lastShown, 31) ^ Math.min(1, last - at));
     add(48, Math.imul(firstShown, 31) ^ Math.min(1, at - rowFrom));
     neighbours(rowFrom, rowTo);
