@@ -6,8 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { LABELS, TRANSITIONS, Decoder } from '../../../src/core/entities/tagging/decode';
-import { MAX_FEATURES, nameFeatures, ROWS } from '../../../src/core/entities/tagging/features';
-import { type Memory, rememberNames } from '../../../src/core/entities/tagging/memory';
+import { MAX_FEATURES, NameFeatures, ROWS } from '../../../src/core/entities/tagging/features';
+import { rememberNames } from '../../../src/core/entities/tagging/memory';
 import { type NameWords, readNameWords, type Zone } from '../../../src/core/entities/tagging/zones';
 import { LISTED, WordClass } from '../../../src/core/lexicon/wordClasses';
 import { WORLD_NAMES, WORLD_PEOPLE } from '../../../src/core/lexicon/worldNames';
@@ -82,9 +82,9 @@ class Trainer {
   #step = 1;
 
   /** Labels of a zone; where the right ones are given, learns from the difference. */
-  zone(block: NameWords, memory: Memory, zone: Zone, allowed?: Uint8Array): Uint8Array {
+  zone(block: NameWords, features: NameFeatures, zone: Zone, allowed?: Uint8Array): Uint8Array {
     const length = zone.to - zone.from;
-    this.#extract(block, memory, zone);
+    this.#extract(block, features, zone);
     const isLink = new Uint8Array(length);
     for (let i = 0; i < length; i++) isLink[i] = 1 - (block.capital[zone.from + i] ?? 0);
     const transitions = this.weights.subarray(ROWS * LABELS);
@@ -112,7 +112,7 @@ class Trainer {
     return labels;
   }
 
-  #extract(block: NameWords, memory: Memory, zone: Zone): void {
+  #extract(block: NameWords, features: NameFeatures, zone: Zone): void {
     const length = zone.to - zone.from;
     if (this.#counts.length < length) {
       this.#rows = new Int32Array(length * 2 * MAX_FEATURES);
@@ -120,8 +120,9 @@ class Trainer {
       this.#scores = new Float64Array(length * 2 * LABELS);
     }
     for (let i = 0; i < length; i++) {
-      const rows = this.#rows.subarray(i * MAX_FEATURES, (i + 1) * MAX_FEATURES);
-      const count = nameFeatures(rows, block, memory, zone, zone.from + i);
+      features.read(block, zone, zone.from + i);
+      const { rows, count } = features;
+      this.#rows.set(rows.subarray(0, count), i * MAX_FEATURES);
       this.#counts[i] = count;
       for (let label = 0; label < LABELS; label++) {
         let score = 0;
@@ -158,8 +159,6 @@ class Trainer {
 /** The document as it would look if some of its words stood in no list of names. */
 function withHidden(blocks: readonly NameWords[], next: () => number): readonly NameWords[] {
   const hidden = new Map<number, boolean>();
-  const share = HIDDEN;
-  if (share === 0) return blocks;
   return blocks.map((block) => {
     const classes = Int32Array.from(block.classes);
     const known = Uint8Array.from(block.known);
@@ -167,7 +166,7 @@ function withHidden(blocks: readonly NameWords[], next: () => number): readonly 
       if (block.capital[i] === 0 || ((classes[i] ?? 0) & LISTED) === 0) continue;
       const hash = block.hash[i] ?? 0;
       let isHidden = hidden.get(hash);
-      if (isHidden === undefined) hidden.set(hash, (isHidden = next() < share));
+      if (isHidden === undefined) hidden.set(hash, (isHidden = next() < HIDDEN));
       if (!isHidden) continue;
       classes[i] = (classes[i] ?? 0) & ~(LISTED | WordClass.EastAsian);
       known[i] = 0;
@@ -188,9 +187,9 @@ function train(documents: readonly Document[]): Trainer {
     }
     for (const { blocks, allowed } of order) {
       const seen = withHidden(blocks, next);
-      const memory = rememberNames(seen);
+      const features = new NameFeatures(rememberNames(seen));
       seen.forEach((block, i) => {
-        for (const zone of block.zones) trainer.zone(block, memory, zone, allowed[i]?.subarray(zone.from, zone.to));
+        for (const zone of block.zones) trainer.zone(block, features, zone, allowed[i]?.subarray(zone.from, zone.to));
       });
     }
   }
@@ -203,10 +202,10 @@ function score(trainer: Trainer, documents: readonly Document[]): string {
   let [gold, found, right] = [0, 0, 0];
   for (const { gold: document, blocks, allowed } of documents) {
     gold += document.names.length;
-    const memory = rememberNames(blocks);
+    const features = new NameFeatures(rememberNames(blocks));
     blocks.forEach((block, b) => {
       for (const zone of block.zones) {
-        const labels = trainer.zone(block, memory, zone);
+        const labels = trainer.zone(block, features, zone);
         for (let i = 0; i < labels.length; i++) {
           if (((labels[i] ?? 0) & 1) === 0) continue;
           let end = i + 1;

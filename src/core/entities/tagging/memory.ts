@@ -40,23 +40,15 @@ export const enum Shown {
 /** Evidence for each word of a document, by hash: how it is used in one place tells what it is in another. */
 export interface Memory {
   readonly words: ReadonlyMap<number, number>;
-  /** Names are few: a message, a review. Others introduce people by their full names. */
-  readonly isShort: boolean;
 }
-
-const SHORT = 9;
 
 export function rememberNames(blocks: readonly NameWords[]): Memory {
   const memory = new Map<number, number>();
-  let rows = 0;
   for (const block of blocks)
     for (const zone of block.zones)
       for (let at = zone.from; at < zone.to;) {
         const to = block.rowTo[at] ?? 0;
-        if (block.capital[at] === 1 && to > at) {
-          rememberRow(memory, block, at, to);
-          rows++;
-        }
+        if (block.capital[at] === 1 && to > at) rememberRow(memory, block, at, to);
         at = Math.max(at + 1, to);
       }
   for (const { hash, capital, reading } of blocks)
@@ -66,7 +58,7 @@ export function rememberNames(blocks: readonly NameWords[]): Memory {
         const known = memory.get(own);
         if (known !== undefined && (known & Shown.Lower) === 0) memory.set(own, known | Shown.Lower);
       }
-  return { words: memory, isShort: rows < SHORT };
+  return { words: memory };
 }
 
 const PERSONAL_TITLE = WordClass.Honorific | WordClass.Title | WordClass.Profession;

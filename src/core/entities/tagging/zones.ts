@@ -1,4 +1,4 @@
-import { classesOf, Known, knownPhrase, phraseLengthsFrom, WordClass } from '../../lexicon/wordClasses';
+import { classesOf, Known, knownPhrase, LISTED, phraseLengthsFrom, WordClass } from '../../lexicon/wordClasses';
 import { hashWord, joinHash } from '../../lexicon/wordTable';
 import type { BlockReading } from '../../text/reading';
 import { Shape } from '../../text/tokens';
@@ -126,7 +126,7 @@ const MAX_PHRASE = 8;
 function markKnown(hash: Int32Array, capital: Uint8Array): Uint8Array {
   const known = new Uint8Array(hash.length);
   for (let at = 0; at < hash.length;) {
-    const lengths = phraseLengthsFrom(hash[at] ?? 0);
+    const lengths = capital[at] === 1 ? phraseLengthsFrom(hash[at] ?? 0) : 0;
     let end = at;
     if (lengths !== 0) {
       let phrase = hash[at] ?? 0;
@@ -155,10 +155,16 @@ function findZones({ tokens, sentences }: BlockReading, capital: Uint8Array, cla
         continue;
       }
       const end = zoneEnd(at, to);
-      zones.push({ from: at, to: end, sentence: from });
+      if (end > at + 1 || !isOrdinary(at, from)) zones.push({ from: at, to: end, sentence: from });
       at = end;
     }
   return zones;
+
+  /** A common word at the start of a sentence, alone with its capital: most of all capitals. */
+  function isOrdinary(at: number, start: number): boolean {
+    const bits = classes[at] ?? 0;
+    return at === start && (bits & WordClass.Common) !== 0 && (bits & (LISTED & ~WordClass.Personal)) === 0;
+  }
 
   function zoneEnd(from: number, limit: number): number {
     let end = from + 1;
