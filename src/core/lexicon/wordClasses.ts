@@ -57,6 +57,8 @@ export const enum WordClass {
   Link = 0x8000000,
   /** A capital on it tells nothing: pronouns, articles. */
   Never = 0x10000000,
+  /** A common noun, even in capitals: GDP. */
+  NoName = 0x40000000,
 }
 
 /** The bits that come from lists of names, not of words: a list is never complete. */
@@ -89,6 +91,15 @@ const NEVER = new Set(
     ' ',
   ),
 );
+/** Words with capitals that name no one: abbreviations of common nouns, what is above people, units, titles of address. */
+const NO_NAMES = new Set(
+  'gdp cpi gnp ai tv ceo cfo coo cto ngo ngos pm mp mps mep mla hiv aids tb pcr lgbt lgbtq lgbtq+ nft nfts var evm fir sms ppe r&d mou mous yoy dna rna gps atm pin vat gst ict iot suv id cv faq pdf url usb wifi wi-fi covid covid-19 covid19 sars h1n1 am pm bc ad ce utc gmt est cet usd eur gbp inr cny jpy rmb kg km ft mph kwh gw mw phd mba bsc msc llb sme smes ipo esg etf cctv vip diy asap ceos vcs pr hr it ev evs no. nos. vs vs. sdg sdgs ghg highness majesty excellency honour honor celsius fahrenheit god allah almighty messrs amen internet web first-half k-pop k-drama k-dramas t-shirt t-shirts x-ray e-mail'.split(
+    ' ',
+  ),
+);
+/** Parts of the world: as sure as countries. Single words; longer ones are known as phrases. */
+const CONTINENTS =
+  'africa europe asia america americas antarctica oceania eurasia arctic antarctic caribbean mediterranean atlantic pacific balkans caucasus earth';
 const PLACE_PREPOSITIONS = new Set(
   'in at near from to across outside inside around throughout within toward towards into'.split(' '),
 );
@@ -154,6 +165,7 @@ function byRule(word: string): number {
   if (isEastAsianSurname(word)) bits |= WordClass.EastAsian;
   if (LINKS.has(word)) bits |= WordClass.Link;
   if (NEVER.has(word)) bits |= WordClass.Never;
+  if (NO_NAMES.has(word)) bits |= WordClass.NoName;
   return bits;
 }
 
@@ -180,6 +192,7 @@ function build(): Tables {
   addWords(found.words, words, WordClass.Common);
   addWords(found.words, PEOPLES, WordClass.Group);
   addWords(found.words, PEOPLES.trim().replace(/\s+/gu, 's '), WordClass.Group);
+  addWords(found.words, CONTINENTS, WordClass.Country);
   addNames(found, cities, '\n', { bits: WordClass.City, known: Known.Place });
   addNames(found, towns, '\n', { bits: WordClass.Town, known: Known.Place });
   addNames(found, regions, '\n', { bits: WordClass.Region, known: Known.Place });

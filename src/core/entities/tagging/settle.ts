@@ -1,5 +1,6 @@
 import { Known, WordClass } from '../../lexicon/wordClasses';
 import { Shape } from '../../text/tokens';
+import { type Memory, Shown } from './memory';
 import type { TaggedName } from './tagNames';
 import type { NameWords } from './zones';
 
@@ -9,36 +10,55 @@ const PEOPLE = WordClass.Demonym | WordClass.Group;
 const PERSONAL = WordClass.Given | WordClass.Family | WordClass.Personal;
 
 /** What is certain whatever the weights say: a people is no person, a title no part of a name, a country a place. */
-export function settle(block: NameWords, names: readonly TaggedName[]): readonly TaggedName[] {
+export function settle(block: NameWords, names: readonly TaggedName[], memory: Memory): readonly TaggedName[] {
   const settled: TaggedName[] = [];
   let at = 0;
   for (const found of names) {
     if (found.from < at) continue;
     const name = withPartner(block, found, at);
-    addCountries(block, at, name.from, settled);
-    for (const part of partsAtOwners(block, name)) {
-      const kept = settleOne(block, part);
+    addCountries(block, at, name.from, settled, memory);
+    for (const part of partsAtOwners(block, name, memory)) {
+      const kept = settleOne(block, part, memory);
       if (kept) settled.push(isInOtherScript(block, settled.at(-1), kept) ? { ...kept, kind: 'person' } : kept);
     }
     at = name.to;
   }
-  addCountries(block, at, block.hash.length, settled);
+  addCountries(block, at, block.hash.length, settled, memory);
   return settled;
 }
 
-function settleOne(block: NameWords, name: TaggedName): TaggedName | undefined {
+function settleOne(block: NameWords, name: TaggedName, memory: Memory): TaggedName | undefined {
   const { from } = name;
   const to = trimmedEnd(block, name);
   if (isOtherThing(block, from, to)) return undefined;
-  if (countryEnd(block, from) === to) return { ...name, to, kind: 'place', scores: [0, 0, SURE] };
+  if (countryEnd(block, from, memory) === to) return { ...name, to, kind: 'place', scores: [0, 0, SURE] };
+  if (isPlaceByHead(block, from, to)) return { ...name, to, kind: 'place', scores: [0, 0, SURE] };
   if (name.kind === 'person') return settlePerson(block, { ...name, to });
   // The Government, the Council: a common noun with a capital.
   const own = block.classes[from] ?? 0;
-  const isBare = to - from === 1 && (own & (BARE | WordClass.Organization)) === BARE;
+  const isBare =
+    to - from === 1 &&
+    (own & WordClass.Common) !== 0 &&
+    (own & BARE) !== 0 &&
+    (own & (WordClass.Organization | WordClass.Country)) === 0;
   return isBare ? undefined : { ...name, to };
 }
 
-const BARE = WordClass.Body | WordClass.Common;
+const BARE =
+  WordClass.Body | WordClass.OrganizationHead | WordClass.PlaceHead | WordClass.EventHead | WordClass.WorkHead;
+/** Behind a name these leave no doubt. */
+const LANDS = new Set(
+  'region county district province island islands river lake sea ocean peninsula desert gulf archipelago prefecture township municipality governorate oblast hamlet delta strait mountains basin'.split(
+    ' ',
+  ),
+);
+
+/** Riyadh Region, Nile River, Corcovado National Park. */
+function isPlaceByHead({ reading: { tokens } }: NameWords, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const last = tokens.word[to - 1] ?? '';
+  return LANDS.has(last) || (last === 'park' && tokens.word[to - 2] === 'national');
+}
 
 /** Without the small words and possessives at its end. */
 function trimmedEnd({ capital, reading: { tokens } }: NameWords, { from, to }: TaggedName): number {
@@ -69,12 +89,28 @@ const CUTS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', "'s", '
 const SURE = 200;
 
 /** Muslims, North Korean, World Cup: a people, an event, a work. */
-function isOtherThing({ classes, known }: NameWords, from: number, to: number): boolean {
-  if (to - from === 1) return ((classes[from] ?? 0) & PEOPLE) !== 0 && ((classes[from] ?? 0) & PLACE) === 0;
+function isOtherThing({ classes, known, reading }: NameWords, from: number, to: number): boolean {
+  if (to - from === 1)
+    return (
+      (((classes[from] ?? 0) & PEOPLE) !== 0 && ((classes[from] ?? 0) & PLACE) === 0) ||
+      isCompoundAdjective(reading.tokens.word[from] ?? '')
+    );
   if (known[from] !== Known.Other * 2) return false;
   for (let i = from + 1; i < to; i++) if (known[i] !== Known.Other * 2 + 1) return false;
   return true;
 }
+
+/** Beijing-based, US-led: the part that is a name is no word of its own. */
+function isCompoundAdjective(word: string): boolean {
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 && ADJECTIVE_ENDS.has(word.slice(hyphen + 1));
+}
+
+const ADJECTIVE_ENDS = new Set(
+  'related based led backed born style era wide made owned run funded trained focused only like type inspired controlled held occupied sponsored aligned linked friendly free bound listed'.split(
+    ' ',
+  ),
+);
 
 /** Anna Petrova (Анна Петрова): a person again. */
 function isInOtherScript(
@@ -104,13 +140,14 @@ function withPartner({ capital, rowTo, reading: { tokens } }: NameWords, name: T
 const OWNERS = new Set(["'s", "'", '’']);
 
 /** Uganda’s | Supreme Court: the owner is a name of its own. */
-function partsAtOwners(block: NameWords, name: TaggedName): readonly TaggedName[] {
+function partsAtOwners(block: NameWords, name: TaggedName, memory: Memory): readonly TaggedName[] {
   const { word } = block.reading.tokens;
   if (name.kind !== 'organization' || name.to - name.from < 3) return [name];
   for (let i = name.from + 1; i < name.to - 1; i++) {
     if (!OWNERS.has(word[i] ?? '')) continue;
     const isPlace =
-      countryEnd(block, name.from) === i || (i === name.from + 1 && ((block.classes[name.from] ?? 0) & PLACE) !== 0);
+      countryEnd(block, name.from, memory) === i ||
+      (i === name.from + 1 && ((block.classes[name.from] ?? 0) & PLACE) !== 0);
     if (!isPlace || block.capital[i + 1] === 0) continue;
     return [
       { ...name, to: i, kind: 'place', scores: [0, 0, SURE], isSure: true },
@@ -121,10 +158,10 @@ function partsAtOwners(block: NameWords, name: TaggedName): readonly TaggedName[
 }
 
 /** Countries that the tagger left outside. */
-function addCountries(block: NameWords, from: number, to: number, names: TaggedName[]): void {
+function addCountries(block: NameWords, from: number, to: number, names: TaggedName[], memory: Memory): void {
   for (let at = from; at < to; at++) {
     if (block.capital[at] === 0) continue;
-    const end = countryEnd(block, at);
+    const end = countryEnd(block, at, memory);
     if (end <= at || end > to) continue;
     names.push({ from: at, to: end, kind: 'place', scores: [0, 0, SURE], isSure: true });
     at = end - 1;
@@ -132,13 +169,22 @@ function addCountries(block: NameWords, from: number, to: number, names: TaggedN
 }
 
 /** End of the name of a country that begins at a token; the token where none does. */
-function countryEnd({ classes, known, capital }: NameWords, at: number): number {
+function countryEnd({ classes, known, capital, hash, reading }: NameWords, at: number, memory: Memory): number {
   if (known[at] === Known.Place * 2) {
     let end = at + 1;
     while (known[end] === Known.Place * 2 + 1) end++;
     return end;
   }
   const own = classes[at] ?? 0;
-  const isCountry = (own & WordClass.Country) !== 0 && capital[at] === 1 && (own & (PERSONAL | WordClass.Common)) === 0;
-  return isCountry && (known[at] ?? 0) === 0 ? at + 1 : at;
+  if ((own & WordClass.Country) === 0 || capital[at] === 0 || (known[at] ?? 0) > 0) return at;
+  // Turkey, US: words of the language, too.
+  if ((own & WordClass.Common) !== 0 && reading.tokens.shape[at] !== Shape.Upper) {
+    const before = reading.tokens.word[at - 1] ?? '.';
+    if (before === '.' || before === '?' || before === '!' || reading.tokens.shape[at - 1] === Shape.Mark) return at;
+  }
+  // Jordan, Chad: names of persons where the document introduces one.
+  const isPerson = ((memory.words.get(hash[at] ?? 0) ?? 0) & AS_PERSON) !== 0 && (own & PERSONAL) !== 0;
+  return isPerson ? at : at + 1;
 }
+
+const AS_PERSON = Shown.FullName | Shown.First | Shown.Titled;

@@ -28,10 +28,11 @@ export function tagNames(readings: readonly BlockReading[]): readonly (readonly 
   const model = nameModel();
   if (!model) return readings.map(() => []);
   const blocks = readings.map(readNameWords);
-  const tagger = new NameTagger(model, rememberNames(blocks));
+  const memory = rememberNames(blocks);
+  const tagger = new NameTagger(model, memory);
   return agree(
     blocks,
-    blocks.map((block) => settle(block, tagger.block(block))),
+    blocks.map((block) => settle(block, tagger.block(block), memory)),
   );
 }
 

@@ -60,8 +60,7 @@ export function readNameWords(reading: BlockReading): NameWords {
     classes[i] = bits;
     const shape = tokens.shape[i];
     if (isCapitalShape(shape, word)) {
-      // The article of The Guardian stays outside, as everywhere.
-      if ((shape === Shape.Upper || (bits & WordClass.Never) === 0) && word !== 'the') capital[i] = 1;
+      if (isCapitalWord(word, shape, bits)) capital[i] = 1;
       capitals++;
       if (shape === Shape.Upper) upper++;
     } else if (shape === Shape.Lower && (bits & WordClass.Link) === 0) lower++;
@@ -80,6 +79,12 @@ export function readNameWords(reading: BlockReading): NameWords {
     zones: findZones(reading, capital, classes),
     style: styleOf(capitals, upper, lower),
   };
+}
+
+/** The article of The Guardian stays outside, as everywhere; NGOs and MPs are nobody. */
+function isCapitalWord(word: string, shape: number | undefined, bits: number): boolean {
+  if ((bits & WordClass.NoName) !== 0 || word === 'the') return false;
+  return shape === Shape.Upper || (bits & WordClass.Never) === 0;
 }
 
 function isCapitalShape(shape: number | undefined, word: string): boolean {
