@@ -40,8 +40,8 @@ const KINDS: Readonly<Record<string, NameKind>> = {
 };
 
 const GUM_GENRES = new Set(['news', 'interview', 'academic', 'court']);
-const LITBANK_DOCUMENTS = 8;
-const WNUT_DOCUMENTS = 300;
+const LITBANK_DOCUMENTS = 50;
+const WNUT_DOCUMENTS = 1009;
 
 const rowsOf = (folder: string, corpus: string): readonly Row[] =>
   readFileSync(join(folder, `${corpus}.jsonl`), 'utf8')

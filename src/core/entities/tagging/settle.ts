@@ -128,13 +128,23 @@ function isInOtherScript(
 
 const LATIN_END = 0x24f;
 
-/** Hallam & Voss: both or none. */
-function withPartner({ capital, rowTo, reading: { tokens } }: NameWords, name: TaggedName, floor: number): TaggedName {
+/** Hallam & Voss is one name; Hallam & Voss (2010) are two authors. */
+function withPartner(block: NameWords, name: TaggedName, floor: number): TaggedName {
+  const { capital, rowTo, reading } = block;
+  const { word } = reading.tokens;
   let { from, to } = name;
-  if (tokens.word[from - 1] === '&' && from - 2 >= floor && capital[from - 2] === 1) from -= 2;
-  if (tokens.word[to] === '&' && capital[to + 1] === 1) to = rowTo[to + 1] ?? to;
-  const isFirm = from !== name.from || to !== name.to;
-  return isFirm ? { ...name, from, to, kind: 'organization', scores: [0, SURE, 0] } : name;
+  if (word[from - 1] === '&' && from - 2 >= floor && capital[from - 2] === 1) from -= 2;
+  if (word[to] === '&' && capital[to + 1] === 1) to = rowTo[to + 1] ?? to;
+  if (from === name.from && to === name.to) return name;
+  return isCitation(block, to)
+    ? { ...name, kind: 'person', scores: [SURE, 0, 0] }
+    : { ...name, from, to, kind: 'organization', scores: [0, SURE, 0] };
+}
+
+/** A year behind a name, or a comma or bracket and a year. */
+function isCitation({ reading: { tokens } }: NameWords, at: number): boolean {
+  const isJoint = tokens.word[at] === ',' || tokens.word[at] === '(';
+  return tokens.shape[isJoint ? at + 1 : at] === Shape.Number;
 }
 
 const OWNERS = new Set(["'s", "'", '’']);
@@ -143,6 +153,11 @@ const OWNERS = new Set(["'s", "'", '’']);
 function partsAtOwners(block: NameWords, name: TaggedName, memory: Memory): readonly TaggedName[] {
   const { word } = block.reading.tokens;
   if (name.kind !== 'organization' || name.to - name.from < 3) return [name];
+  if (name.to - name.from === 3 && word[name.from + 1] === '&' && isCitation(block, name.to))
+    return [
+      { ...name, to: name.from + 1, kind: 'person', scores: [SURE, 0, 0] },
+      { ...name, from: name.to - 1, kind: 'person', scores: [SURE, 0, 0] },
+    ];
   for (let i = name.from + 1; i < name.to - 1; i++) {
     if (!OWNERS.has(word[i] ?? '')) continue;
     const isPlace =
