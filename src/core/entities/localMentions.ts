@@ -1,4 +1,4 @@
-import { isOrganizationHead } from '../lexicon/organizations';
+import { isEventHead, isGroupName, isOrganizationHead, isWorkHead } from '../lexicon/organizations';
 import { honorific } from '../lexicon/titles';
 import type { BlockMarks } from '../quotations/marks';
 import { isNameInMarks } from '../quotations/terms';
@@ -40,7 +40,7 @@ export function findMentions(
   );
   const runs = findNameRuns(reading);
   take(worksInMarks(reading, marks, runs));
-  const ruled = runs.flatMap((run) => mentionsOfRun(reading, run));
+  const ruled = runs.flatMap((run) => (isCovered(reading, tagged, run) ? [] : mentionsOfRun(reading, run)));
   take(ruled.filter((mention) => isOther(mention) && !isWithin(tagged, mention)));
   take(tagged.map((name) => mentionOfTagged(reading, name, titleStart(runs, tagged, name))));
   take(ruled.filter((mention) => isOther(mention) || mention.form === 'role' || isTrusted(mention)));
@@ -51,6 +51,13 @@ export function findMentions(
   return found
     .sort((a, b) => a.from - b.from)
     .map((mention) => (isSubject(reading, mention) ? { ...mention, isSubject: true } : mention));
+}
+
+/** True where the tagger found all of a run, and its last word names nothing else. */
+function isCovered({ tokens }: BlockReading, tagged: readonly TaggedName[], { from, to }: NameRun): boolean {
+  const name = rangeAt(tagged, from);
+  const last = tokens.word[to - 1] ?? '';
+  return name !== undefined && name.to >= to && !isEventHead(last) && !isWorkHead(last) && !isGroupName(last);
 }
 
 /** An event, a work, a group: what the tagger does not look for. */

@@ -134,7 +134,13 @@ export function honorific(word: string): Gender | null | undefined {
 
 /** A noun for a person by office, profession or relation, or for an organization; undefined for other words. */
 export function roleNoun(word: string): RoleNoun | undefined {
-  return ROLES.get(word) ?? ROLES.get(singular(word));
+  return ROLES.get(word) ?? (mayBePlural(word) ? ROLES.get(singular(word)) : undefined);
+}
+
+/** Ends in s, men, people, children: spares most words the second look. */
+function mayBePlural(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last === 0x73 || last === 0x6e || last === 0x65;
 }
 
 /** True for a plural: officials, spokeswomen, ministers. */
