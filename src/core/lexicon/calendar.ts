@@ -10,6 +10,9 @@ const RELATIVE_DAYS = words('today yesterday tomorrow tonight');
 const SEASONS = words('spring summer autumn fall winter');
 const HOLIDAYS = words('christmas easter ramadan thanksgiving halloween hanukkah diwali passover eid');
 
+/** Months and days of the week, in full and short. */
+export const CALENDAR_WORDS: readonly string[] = [...MONTHS, ...SHORT_MONTHS, ...WEEKDAYS, ...SHORT_WEEKDAYS];
+
 export const isMonth = (word: string): boolean => MONTHS.has(word) || SHORT_MONTHS.has(word);
 export const isWeekday = (word: string): boolean =>
   WEEKDAYS.has(word) || SHORT_WEEKDAYS.has(word) || (word.endsWith('s') && WEEKDAYS.has(word.slice(0, -1)));

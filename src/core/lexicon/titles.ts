@@ -126,6 +126,11 @@ const MODIFIERS = new Set(
   air project site club team head principal co- inaugural newly-elected fellow`),
 );
 
+/** All words of the tables, for a table that holds more. */
+export const honorificWords = (): Iterable<string> => HONORIFICS.keys();
+export const roleNouns = (): Iterable<readonly [string, RoleNoun]> => ROLES;
+export const roleModifiers = (): Iterable<string> => MODIFIERS;
+
 /** Gender of an honorific; null where it has none; undefined for a word that is no honorific. */
 export function honorific(word: string): Gender | null | undefined {
   if (!HONORIFICS.has(word)) return undefined;
@@ -147,6 +152,13 @@ function mayBePlural(word: string): boolean {
 export const isPluralRole = (word: string): boolean => !ROLES.has(word) && ROLES.has(singular(word));
 
 export const isRoleModifier = (word: string): boolean => MODIFIERS.has(word) || word.startsWith('ex-');
+
+/** The plural of a noun of a role, as `singular` undoes it. */
+export function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (noun.endsWith('ch') || noun.endsWith('ss')) return `${noun}es`;
+  return noun.endsWith('y') && !/[aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
 
 function singular(word: string): string {
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;

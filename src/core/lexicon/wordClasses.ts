@@ -1,4 +1,4 @@
-import { isMonth, isWeekday } from './calendar';
+import { CALENDAR_WORDS } from './calendar';
 import { COUNTRIES } from './countries';
 import cities from './data/cities.txt';
 import names from './data/names.txt';
@@ -6,19 +6,11 @@ import people from './data/people.txt';
 import regions from './data/regions.txt';
 import towns from './data/towns.txt';
 import words from './data/words.txt';
-import { countryOfDemonym } from './gazetteer';
 import { KNOWN_NAMES } from './knownNames';
-import {
-  isEventHead,
-  isGroupName,
-  isOrganizationHead,
-  isOrganizationSuffix,
-  isPlaceHead,
-  isWorkHead,
-} from './organizations';
-import { isEastAsianSurname, isNameParticle } from './people';
-import { isReportingForm } from './reportingVerbs';
-import { honorific, isRoleModifier, roleNoun } from './titles';
+import { HEADS } from './organizations';
+import { EAST_ASIAN_SURNAMES, NAME_PARTICLES } from './people';
+import { reportingForms } from './reportingVerbs';
+import { honorificWords, pluralOf, roleModifiers, roleNouns } from './titles';
 import { PEOPLES, WORLD_NAMES, WORLD_PEOPLE } from './worldNames';
 import { addWords, hashWord, joinHash, WordTable } from './wordTable';
 
@@ -133,10 +125,8 @@ const cacheBits = new Int32Array(CACHE);
 export function classesOf(word: string, hash: number): number {
   const slot = (hash ^ (hash >>> 15)) & (CACHE - 1);
   if (cacheKeys[slot] === hash) return cacheBits[slot] ?? 0;
-  const bits = load().words.get(hash) | byRule(word);
   cacheKeys[slot] = hash;
-  cacheBits[slot] = bits;
-  return bits;
+  return (cacheBits[slot] = load().words.get(hash) | byRule(word));
 }
 
 /** Number of words of the longest known phrase that begins with a word: a bit for each length. */
@@ -144,35 +134,42 @@ export const phraseLengthsFrom = (hash: number): number => load().starts.get(has
 
 export const knownPhrase = (hash: number): Known => load().phrases.get(hash);
 
+/** What no table can hold: Israeli-American, Korean-led, ex-president. */
 function byRule(word: string): number {
-  let bits = 0;
-  if (isOrganizationHead(word)) bits |= WordClass.OrganizationHead;
-  if (isOrganizationSuffix(word)) bits |= WordClass.Suffix;
-  if (isPlaceHead(word)) bits |= WordClass.PlaceHead;
-  if (isEventHead(word)) bits |= WordClass.EventHead;
-  if (isWorkHead(word)) bits |= WordClass.WorkHead;
-  if (isGroupName(word)) bits |= WordClass.Group;
-  if (honorific(word) !== undefined) bits |= WordClass.Honorific;
-  const role = roleNoun(word);
-  if (role?.type === 'organization') bits |= WordClass.Body;
-  else if (role) bits |= role.kind === 'title' ? WordClass.Title : WordClass.Profession;
-  if (isRoleModifier(word)) bits |= WordClass.Modifier;
-  if (isDemonym(word)) bits |= WordClass.Demonym;
-  if (PLACE_PREPOSITIONS.has(word)) bits |= WordClass.PlacePreposition;
-  if (isReportingForm(word)) bits |= WordClass.Reporting;
-  if (isNameParticle(word)) bits |= WordClass.Particle;
-  if (isMonth(word) || isWeekday(word)) bits |= WordClass.Calendar;
-  if (isEastAsianSurname(word)) bits |= WordClass.EastAsian;
-  if (LINKS.has(word)) bits |= WordClass.Link;
-  if (NEVER.has(word)) bits |= WordClass.Never;
-  if (NO_NAMES.has(word)) bits |= WordClass.NoName;
-  return bits;
+  const hyphen = word.indexOf('-');
+  if (hyphen <= 0) return 0;
+  return (
+    (load().words.get(hashWord(word, 0, hyphen)) & WordClass.Demonym) |
+    (word.startsWith('ex-') ? WordClass.Modifier : 0)
+  );
 }
 
-/** Russian, Israeli-American, Korean-led. */
-function isDemonym(word: string): boolean {
-  const hyphen = word.indexOf('-');
-  return countryOfDemonym(hyphen > 0 ? word.slice(0, hyphen) : word) !== undefined;
+/** Words of the language that show what stands beside them. */
+function addLanguage(words: WordTable): void {
+  const add = (list: Iterable<string>, bits: number): void => {
+    for (const word of list) words.add(hashWord(word), bits);
+  };
+  add(HEADS.organization, WordClass.OrganizationHead);
+  add(HEADS.suffix, WordClass.Suffix);
+  add(HEADS.place, WordClass.PlaceHead);
+  add(HEADS.event, WordClass.EventHead);
+  add(HEADS.work, WordClass.WorkHead);
+  add(HEADS.group, WordClass.Group);
+  add(honorificWords(), WordClass.Honorific);
+  add(roleModifiers(), WordClass.Modifier);
+  add(reportingForms(), WordClass.Reporting);
+  add(NAME_PARTICLES, WordClass.Particle);
+  add(CALENDAR_WORDS, WordClass.Calendar);
+  add(EAST_ASIAN_SURNAMES, WordClass.EastAsian);
+  add(LINKS, WordClass.Link);
+  add(NEVER, WordClass.Never);
+  add(NO_NAMES, WordClass.NoName);
+  add(PLACE_PREPOSITIONS, WordClass.PlacePreposition);
+  for (const [noun, { type, kind }] of roleNouns()) {
+    const title = kind === 'title' ? WordClass.Title : WordClass.Profession;
+    add([noun, pluralOf(noun)], type === 'organization' ? WordClass.Body : title);
+  }
+  add(['people', 'children'], WordClass.Profession);
 }
 
 /** Read at first use, so that loading the program costs nothing. */
@@ -187,6 +184,7 @@ function build(): Tables {
     const tab = line.indexOf('\t');
     addWords(found.words, line.slice(tab), line.startsWith('family') ? WordClass.Family : WordClass.Given);
   }
+  addLanguage(found.words);
   addWords(found.words, people, WordClass.Personal);
   addWords(found.words, WORLD_PEOPLE, WordClass.Personal | WordClass.Family);
   addWords(found.words, words, WordClass.Common);
@@ -199,6 +197,8 @@ function build(): Tables {
   for (const line of COUNTRIES.trim().split('\n')) {
     const [name = '', aliases = '', peoples = '', capital = ''] = line.split('|');
     addNames(found, `${name},${aliases}`, ',', { bits: WordClass.Country, known: Known.Place });
+    for (const people of peoples.split(',').filter((name) => name !== '' && !name.includes(' ')))
+      addWords(found.words, `${people} ${people}s`, WordClass.Demonym);
     // North Korean: words of it are no name.
     addNames(found, `${peoples},${peoples.replace(/,|$/gu, 's,')}`, ',', OTHER);
     addNames(found, capital, ',', { bits: WordClass.City | WordClass.Place, known: Known.Place });
