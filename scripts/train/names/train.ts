@@ -16,7 +16,7 @@ import { readBlock } from '../../../src/core/text/reading';
 import { type GoldDocument, type NameKind, readCorpora, readExamples } from './data';
 import { Replacer } from './replace';
 
-const EPOCHS = 5;
+const EPOCHS = 4;
 const HELD_OUT_SHARE = 6;
 /** Share of the words of a document whose entries in the lists of names are hidden in one epoch. */
 const HIDDEN = 0.35;

@@ -34,7 +34,7 @@ creole cree criollo dagomba dalit dari dinka dravidian druze emirati english eri
 fijian flemish francophone frisian fulani fulbe ga garifuna gaelic ge'ez gikuyu gorkha greek guarani gujarati gurkha gypsy habesha habshi hakka
 han haredi hasidic hausa hazara hebrew herero hindi hindu hinduism hindutva hispanic hmong hutu hui ibo igbo ijaw ilocano inca indigenous indo-european inuit inuk
 inuktitut ishmaelite islam islamic islamist ismaili jain jat javanese jewish jew jola judaism kachin kalenjin kamba kannada kannadiga karen kashmiri kaska kazakh khmer khoi
-khoisan khoikhoi kikuyu kinyarwanda kirati konkani kurd kurdish lao latin latina latino latinx lezgin luganda luhya lingala luo lutheran maasai madhesi
+khoisan khoikhoi kikuyu korean kinyarwanda kirati konkani kurd kurdish lao latin latina latino latinx lezgin luganda luhya lingala luo lutheran maasai madhesi
 madurese magyar malay malayali malayalam maltese mandarin manchu mandinka maori maronite maratha marathi mapuche masai maya mayan melanesian mende meitei methodist metis miao
 micronesian mixtec mizo moor mormon moro muslim nahuatl naga navajo ndebele nepali newar nilotic nordic nubian nuer oriya ojibwe oromo orthodox ossetian ottoman
 ovambo palawa papuan parsi pashto pashtun pashtoon pentecostal persian polynesian portuguese presbyterian protestant punjabi pygmy quechua quaker rajput rastafarian rohingya roma romani

@@ -15,7 +15,7 @@ export function settle(block: NameWords, names: readonly TaggedName[], memory: M
   let at = 0;
   for (const found of names) {
     if (found.from < at) continue;
-    const name = withPartner(block, found, at);
+    const name = withPartner(block, asKnown(block, found, at), at);
     addCountries(block, at, name.from, settled, memory);
     for (const part of partsAtOwners(block, name, memory)) {
       const kept = settleOne(block, part, memory);
@@ -127,6 +127,18 @@ function isInOtherScript(
 }
 
 const LATIN_END = 0x24f;
+
+/** Democratic People’s Republic of Korea: all of a known name, where the tagger found a part of it. */
+function asKnown({ known }: NameWords, name: TaggedName, floor: number): TaggedName {
+  let { from, to } = name;
+  while (from > floor && (known[from] ?? 0) % 2 === 1) from--;
+  while ((known[to] ?? 0) % 2 === 1 && (known[to - 1] ?? 0) > 0) to++;
+  const kind = (known[from] ?? 0) >> 1;
+  if ((from === name.from && to === name.to) || (known[from] ?? 0) % 2 === 1) return name;
+  for (let i = from + 1; i < to; i++) if (known[i] !== kind * 2 + 1) return name;
+  if (kind === Known.Place) return { ...name, from, to, kind: 'place', scores: [0, 0, SURE], isSure: true };
+  return kind === Known.Organization ? { ...name, from, to, kind: 'organization', scores: [0, SURE, 0] } : name;
+}
 
 /** Hallam & Voss is one name; Hallam & Voss (2010) are two authors. */
 function withPartner(block: NameWords, name: TaggedName, floor: number): TaggedName {

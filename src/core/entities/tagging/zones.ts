@@ -42,6 +42,7 @@ export interface Zone {
 }
 
 const MAX_LINKS = 2;
+const PERSONAL = WordClass.Given | WordClass.Family | WordClass.Personal;
 
 export function readNameWords(reading: BlockReading): NameWords {
   const { tokens } = reading;
@@ -165,9 +166,10 @@ function findZones({ tokens, sentences }: BlockReading, capital: Uint8Array, cla
     }
   return zones;
 
-  /** A common word at the start of a sentence, alone with its capital: most of all capitals. */
+  /** A common word at the start of a sentence, or a country: most of all capitals that stand alone. */
   function isOrdinary(at: number, start: number): boolean {
     const bits = classes[at] ?? 0;
+    if ((bits & WordClass.Country) !== 0 && (bits & (PERSONAL | WordClass.Common)) === 0) return true;
     return at === start && (bits & WordClass.Common) !== 0 && (bits & (LISTED & ~WordClass.Personal)) === 0;
   }
 
