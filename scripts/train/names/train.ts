@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
 import { LABELS, TRANSITIONS, Decoder } from '../../../src/core/entities/tagging/decode';
 import { MAX_FEATURES, NameFeatures, ROWS } from '../../../src/core/entities/tagging/features';
 import { rememberNames } from '../../../src/core/entities/tagging/memory';
+import { settle } from '../../../src/core/entities/tagging/settle';
+import { KINDS, type TaggedName } from '../../../src/core/entities/tagging/tagNames';
 import { type NameWords, readNameWords, type Zone } from '../../../src/core/entities/tagging/zones';
 import { LISTED, WordClass } from '../../../src/core/lexicon/wordClasses';
 import { WORLD_NAMES, WORLD_PEOPLE } from '../../../src/core/lexicon/worldNames';
@@ -197,29 +199,41 @@ function train(documents: readonly Document[]): Trainer {
   return trainer;
 }
 
-/** Strict F1 of the names of some documents. */
+/** Strict F1 of the names of some documents, as `settle` leaves them. */
 function score(trainer: Trainer, documents: readonly Document[]): string {
   let [gold, found, right] = [0, 0, 0];
   for (const { gold: document, blocks, allowed } of documents) {
     gold += document.names.length;
-    const features = new NameFeatures(rememberNames(blocks));
+    const memory = rememberNames(blocks);
+    const features = new NameFeatures(memory);
     blocks.forEach((block, b) => {
-      for (const zone of block.zones) {
-        const labels = trainer.zone(block, features, zone);
-        for (let i = 0; i < labels.length; i++) {
-          if (((labels[i] ?? 0) & 1) === 0) continue;
-          let end = i + 1;
-          while (end < labels.length && labels[end] === (labels[i] ?? 0) + 1) end++;
-          const masks = allowed[b]?.subarray(zone.from + i, zone.from + end) ?? [];
-          if (masks.some((mask) => mask === ALL)) continue;
-          found++;
-          const isRight = masks.every((mask, k) => mask === 1 << ((labels[i] ?? 0) + (k > 0 ? 1 : 0)));
-          if (isRight && allowed[b]?.[zone.from + end] !== 1 << ((labels[i] ?? 0) + 1)) right++;
-        }
+      const masks = allowed[b] ?? new Uint8Array();
+      const tagged = block.zones.flatMap((zone) => namesOf(trainer.zone(block, features, zone), zone.from));
+      for (const { from, to, kind } of settle(block, tagged, memory)) {
+        const own = masks.subarray(from, to);
+        if (own.some((mask) => mask === ALL)) continue;
+        found++;
+        const first = FIRST[kind];
+        const isRight = own.every((mask, k) => mask === 1 << (k > 0 ? first + 1 : first));
+        if (isRight && masks[to] !== 1 << (first + 1)) right++;
       }
     });
   }
-  return `P ${(right / found).toFixed(3)} R ${(right / gold).toFixed(3)} F1 ${((2 * right) / (found + gold)).toFixed(3)} (${String(gold)} names)`;
+  const [precision, recall, f1] = [right / found, right / gold, (2 * right) / (found + gold)].map((x) => x.toFixed(3));
+  return `P ${precision ?? ''} R ${recall ?? ''} F1 ${f1 ?? ''} (${String(gold)} names)`;
+}
+
+function namesOf(labels: Uint8Array, offset: number): readonly TaggedName[] {
+  const names: TaggedName[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] ?? 0;
+    const kind = KINDS[label >> 1];
+    if ((label & 1) === 0 || !kind) continue;
+    let end = i + 1;
+    while (end < labels.length && labels[end] === label + 1) end++;
+    names.push({ from: offset + i, to: offset + end, kind, scores: [0, 0, 0], isSure: true });
+  }
+  return names;
 }
 
 const isHeldOut = ({ gold: { id } }: Document): boolean =>
