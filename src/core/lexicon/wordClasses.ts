@@ -224,7 +224,8 @@ function addPhrase({ phrases, starts }: Tables, name: string, known: Known): voi
   let hash = 0;
   let length = 0;
   let first = 0;
-  for (const word of name.replace(/'s\b/gu, " 's").split(' ')) {
+  const tokens = name.includes("'s") ? name.replace(/'s\b/gu, " 's") : name;
+  for (const word of tokens.split(' ')) {
     const own = hashWord(word);
     if (length === 0) first = own;
     hash = length === 0 ? own : joinHash(hash, own);
