@@ -31,6 +31,8 @@ export const givenName = (word: string): NameGender | undefined => load().given.
 /** True for a known family name. Many family names are not known. */
 export const isFamilyName = (word: string): boolean => load().family.has(foldName(word));
 
+export const EAST_ASIAN_SURNAMES: readonly string[] = EAST_ASIAN;
+export const NAME_PARTICLES: ReadonlySet<string> = PARTICLES;
 export const isEastAsianSurname = (word: string): boolean => eastAsian.has(word);
 export const isNameParticle = (word: string): boolean => PARTICLES.has(word);
 export const isNameSuffix = (word: string): boolean => SUFFIXES.has(word);
