@@ -38,6 +38,11 @@ export class Candidates {
     this.size++;
   }
 
+  has(entity: EntityDraft): boolean {
+    for (let i = 0; i < this.size; i++) if (this.entities[i] === entity) return true;
+    return false;
+  }
+
   get isFull(): boolean {
     return this.size >= MAX_CANDIDATES - 1;
   }

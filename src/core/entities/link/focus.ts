@@ -26,6 +26,9 @@ export interface Site {
 /** People looked at for each pronoun, at most. */
 const MAX_PEOPLE = 14;
 const DECAY = 0.7;
+/** Powers of it; beyond, nothing is left. */
+const DECAYS = Float64Array.from({ length: 128 }, (_, i) => DECAY ** i);
+const decayOver = (sentences: number): number => DECAYS[sentences] ?? 0;
 
 /** What the text has just said of a person. */
 export class Attention {
@@ -59,7 +62,7 @@ export class Attention {
     }
     // Who is introduced stands out as a subject does.
     this.parts |= (1 << site.part) | (site.isIntroduced ? 1 << Part.Subject : 0);
-    this.weight = this.weight * DECAY ** distance + 1;
+    this.weight = this.weight * decayOver(distance) + 1;
     this.count++;
     if (mention.form === 'pronoun') this.pronouns++;
     if (site.isLabel) this.speaksIn = site.block;
@@ -68,7 +71,7 @@ export class Attention {
   }
 
   weightAt(sentence: number): number {
-    return this.weight * DECAY ** (sentence - this.site.sentence);
+    return this.weight * decayOver(sentence - this.site.sentence);
   }
 }
 

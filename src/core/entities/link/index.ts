@@ -5,6 +5,7 @@ import type { PronounScorer } from './candidates';
 import { Focus, type Site } from './focus';
 import { hintGenders } from './genderHints';
 import { Interviewee, isAnswer } from './interviewee';
+import { linkedMention } from './linked';
 import { linkedName, NameLinker } from './nameLinks';
 import type { Ahead } from './pronounFeatures';
 import { type Antecedent, linkThing, type PronounLink, PersonPronouns } from './pronounLinks';
@@ -143,16 +144,10 @@ class Chainer {
     const role = roleOfMention(placed);
     if (role) entity.addRole(textOf(reading, mention.role ?? mention), role);
     if (role) this.#roles.add(entity, role);
-    const predicate: LinkedMention = {
-      ...mention,
-      block,
-      entity: entity.index,
-      isPredicate: true,
-      confidence: 0.9 * subject.confidence,
-      rivals: [],
-      antecedent: subject,
-      link: 'role',
-    };
+    const predicate = linkedMention(mention, block, entity, { confidence: 0.9 * subject.confidence, rivals: [] });
+    predicate.isPredicate = true;
+    predicate.antecedent = subject;
+    predicate.link = 'role';
     this.#keep(entity, predicate, placed, sentence);
     return predicate;
   }
@@ -170,14 +165,11 @@ class Chainer {
       this.#roles.add(entity, role);
     }
     const antecedent = link && (entity?.lastName ?? entity?.mentions.at(-1));
-    const linked: LinkedMention = {
-      ...mention,
-      block,
-      entity: entity?.index,
-      confidence: link?.confidence ?? 0.85,
-      rivals: link?.rivals.map(({ index }) => index) ?? [],
-      ...(antecedent && { antecedent, link: 'role' }),
-    };
+    const linked = linkedMention(mention, block, entity, link ?? { confidence: 0.85, rivals: [] });
+    if (antecedent) {
+      linked.antecedent = antecedent;
+      linked.link = 'role';
+    }
     if (entity) this.#keep(entity, linked, placed, sentence);
     return linked;
   }
@@ -193,19 +185,11 @@ class Chainer {
     const { mention, block } = placed;
     const isRelative = placed.reading.tokens.word[mention.from] === 'who';
     const link = isRelative ? this.#relative(mention, previous) : this.#referent(placed, sentence, index);
-    const linked: LinkedMention = {
-      ...mention,
-      block,
-      entity: link.entity?.index,
-      confidence: link.confidence,
-      rivals: link.rivals.map((rival) => rival.index),
-      ...(link.entity && {
-        ...(link.antecedent && { antecedent: link.antecedent }),
-        link: isRelative ? 'relative' : 'pronoun',
-        type: link.entity.type,
-      }),
-    };
+    const linked = linkedMention(mention, block, link.entity, link);
     if (!link.entity) return linked;
+    if (link.antecedent) linked.antecedent = link.antecedent;
+    linked.link = isRelative ? 'relative' : 'pronoun';
+    linked.type = link.entity.type;
     if (link.confidence >= SURE) link.entity.sawPronoun(mention.gender);
     this.#keep(link.entity, linked, placed, sentence);
     return linked;
@@ -232,13 +216,18 @@ class Chainer {
       const placed = this.#ofBlock[i];
       if (!placed || placed.mention.from >= end) break;
       if (placed.mention.form !== 'name') continue;
-      const entity = this.#linker.linkOf(placed)?.entity;
-      if (entity?.type !== 'person') continue;
-      const mention = this.#nameOf(placed);
-      this.#made.set(placed, mention);
-      found.push({ entity, mention, site: this.#siteOf(placed, sentence) });
+      const ahead = this.#makeAhead(placed, sentence);
+      if (ahead) found.push(ahead);
     }
     return found;
+  }
+
+  #makeAhead(placed: Placed, sentence: number): Ahead | undefined {
+    const entity = this.#linker.linkOf(placed)?.entity;
+    if (entity?.type !== 'person') return undefined;
+    const mention = this.#nameOf(placed);
+    this.#made.set(placed, mention);
+    return { entity, mention, site: this.#siteOf(placed, sentence) };
   }
 
   /** Tom Moor, who …: the person named right before. */

@@ -5,6 +5,7 @@ import { isCommonWord } from '../../lexicon/words';
 import type { EntityType } from '../../model';
 import type { LinkedMention } from '../mention';
 import { nameOf } from '../nameTypes';
+import { linkedMention } from './linked';
 import { type NameLink, People, titleOf } from './personLinks';
 import { PersonName } from './personName';
 import { EntityDraft, type Placed, roleOf, textOf } from './registry';
@@ -192,20 +193,12 @@ export function linkedName(
   link: NameLink | undefined,
   isFirst: boolean,
 ): Omit<LinkedMention, 'antecedent'> {
-  const { mention, block, reading } = placed;
+  const { mention, block } = placed;
   const entity = link?.entity;
-  return {
-    ...mention,
-    ...(entity && { type: entity.type }),
-    block,
-    entity: entity?.index,
-    confidence: link?.confidence ?? 0.5,
-    rivals: link?.rivals.map(({ index }) => index) ?? [],
-    ...(!isFirst && {
-      link:
-        isAcronym({ mention, reading, block, order: 0 }) && foldName(entity?.finish().name ?? '').includes(' ')
-          ? 'acronym'
-          : 'same-name',
-    }),
-  };
+  const linked = linkedMention(mention, block, entity, link ?? { confidence: 0.5, rivals: [] });
+  if (entity) linked.type = entity.type;
+  if (isFirst) return linked;
+  const isShort = isAcronym(placed) && foldName(entity?.finish().name ?? '').includes(' ');
+  linked.link = isShort ? 'acronym' : 'same-name';
+  return linked;
 }

@@ -128,8 +128,7 @@ export function fillCandidates(
   const known = candidates.size;
   for (const next of ahead) {
     if (candidates.isFull) break;
-    if (candidates.entities.slice(0, candidates.size).includes(next.entity) || next.entity.forbids(place.gender))
-      continue;
+    if (candidates.has(next.entity) || next.entity.forbids(place.gender)) continue;
     candidates.open(next.entity, next.mention);
     fillAhead(candidates, place, next, known);
   }
