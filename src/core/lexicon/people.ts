@@ -16,7 +16,11 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-const SUFFIXES = new Set('jr jr. sr sr. ii iii iv mp msp mep qc kc esq esq. phd md obe cbe mbe'.split(' '));
+const SUFFIXES = new Set(
+  'jr jr. sr sr. ii iii iv mp msp mep qc kc esq esq. phd ph.d. md m.d. dds rn obe cbe mbe kbe dbe frs frse fba gcb kcb kcmg dso'.split(
+    ' ',
+  ),
+);
 
 interface Tables {
   readonly given: ReadonlyMap<string, NameGender>;
