@@ -1,9 +1,8 @@
 import { attribute } from './attribution/attribute';
 import { findQuotations } from './attribution/index';
 import { linkMentions } from './entities/link/index';
-import { findMentions } from './entities/localMentions';
+import { mentionsOf } from './entities/mentions';
 import { nameEntities } from './entities/naming';
-import { tagNames } from './entities/tagging/tagNames';
 import type { Analysis } from './model';
 import { findProblems } from './problems';
 import { pairMarks } from './quotations/marks';
@@ -20,10 +19,7 @@ export function analyze(text: string): Analysis {
   const blocks = findBlocks(text);
   const readings = blocks.map((block) => readBlock(text, block));
   const marks = pairMarks(readings);
-  const tagged = tagNames(readings);
-  const mentions = readings.map((reading, i) =>
-    findMentions(reading, marks[i] ?? { spans: [], depth: new Uint8Array() }, tagged[i] ?? []),
-  );
+  const mentions = mentionsOf(readings, marks);
   const chains = linkMentions(readings, marks, mentions);
   const found = findQuotations(readings, marks, chains);
   const names = nameEntities(readings, chains);

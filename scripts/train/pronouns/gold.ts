@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LinkedMention, LocalMention } from '../../../src/core/entities/mention';
 import { linkMentions } from '../../../src/core/entities/link/index';
-import { findMentions } from '../../../src/core/entities/localMentions';
+import { mentionsOf } from '../../../src/core/entities/mentions';
 import { type BlockMarks, pairMarks } from '../../../src/core/quotations/marks';
 import { findBlocks } from '../../../src/core/text/blocks';
 import { type BlockReading, readBlock, spanOf } from '../../../src/core/text/reading';
@@ -56,9 +56,7 @@ export function readDocuments(folder: string, corpus: string): readonly Document
 function readDocument({ id, text, entities }: Row, corpus: string, isHeldOut: boolean): Document {
   const readings = findBlocks(text).map((block) => readBlock(text, block));
   const marks = pairMarks(readings);
-  const mentions = readings.map((reading, i) =>
-    findMentions(reading, marks[i] ?? { spans: [], depth: new Uint8Array() }),
-  );
+  const mentions = mentionsOf(readings, marks);
   const pronouns = entities
     .filter(({ start, end, mention }) => mention === 'pronoun' && PRONOUN.test(text.slice(start, end)))
     .map(({ start, id: chain }): [number, number | string] => [start, chain]);
