@@ -31,16 +31,16 @@ aboriginal acholi afar afrikaans afrikaner akan alawite amazigh amhara amharic a
 armenian ashanti ashkenazi asian asante assamese assyrian aymara azeri aztec bahai baloch bamileke banyamulenge bantu baptist bedouin bengali
 berber biafran bihari bodo buddhist burman cantonese catalan catholic caucasian celtic chechen cherokee chewa chin christian christianity confucian coptic cossack
 creole cree criollo dagomba dalit dari dinka dravidian druze emirati english eritrean ethiopic european evangelical ewe fang fante farsi filipino
-fijian flemish francophone frisian fulani fulbe ga garifuna gaelic ge'ez gikuyu gorkha greek guarani gujarati gurkha gypsy habesha habshi hakka
+fijian flemish francophone frisian fulani fulbe ga garifuna gaelic ge'ez gikuyu gorkha greek guarani gujarati gurkha gypsy habesha hakka
 han haredi hasidic hausa hazara hebrew herero hindi hindu hinduism hindutva hispanic hmong hutu hui ibo igbo ijaw ilocano inca indigenous indo-european inuit inuk
-inuktitut ishmaelite islam islamic islamist ismaili jain jat javanese jewish jew jola judaism kachin kalenjin kamba kannada kannadiga karen kashmiri kaska kazakh khmer khoi
+inuktitut ishmaelite islam islamic islamist ismaili jain jat javanese jewish jew jola judaism kachin kalenjin kamba kannada kannadiga karen kashmiri kazakh khmer khoi
 khoisan khoikhoi kikuyu korean kinyarwanda kirati konkani kurd kurdish lao latin latina latino latinx lezgin luganda luhya lingala luo lutheran maasai madhesi
 madurese magyar malay malayali malayalam maltese mandarin manchu mandinka maori maronite maratha marathi mapuche masai maya mayan melanesian mende meitei methodist metis miao
 micronesian mixtec mizo moor mormon moro muslim nahuatl naga navajo ndebele nepali newar nilotic nordic nubian nuer oriya ojibwe oromo orthodox ossetian ottoman
 ovambo palawa papuan parsi pashto pashtun pashtoon pentecostal persian polynesian portuguese presbyterian protestant punjabi pygmy quechua quaker rajput rastafarian rohingya roma romani
 romansh sami samoan san sanskrit santal saharan sahrawi semitic sephardi seventh-day shan sherpa shia shi'ite shiite shinto shona sikh sikhism sindhi sinhala sinhalese sinti slav slavic somali sorbian sotho
 sufi sundanese sunni swahili swati tagalog taino tajik tamil taoist tatar telugu tibetan tigrayan tigrinya tiv tlingit tonga tsonga tswana tuareg turkic turkmen turkoman tutsi twi ugaritic
-uighur uyghur ukrainian urdu uzbek venda visayan wahhabi wayuu welsh wolof xhosa yanomami yazidi yemenite yiddish yoruba zapotec zionist zoroastrian zulu zongo
+uighur uyghur ukrainian urdu uzbek venda visayan wahhabi wayuu welsh wolof xhosa yanomami yazidi yemenite yiddish yoruba zapotec zionist zoroastrian zulu
 african american latin-american anglo-american afro-brazilian afghani caribbean mediterranean scandinavian balkan baltic iberian arctic amazonian
 taliban houthi sandinista peronist chavista kirchnerist marxist maoist leninist communist socialist nazi fascist zapatista tory whig democrat republican islamophobia antisemitism
 `;
