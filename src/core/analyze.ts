@@ -3,6 +3,7 @@ import { findQuotations } from './attribution/index';
 import { linkMentions } from './entities/link/index';
 import { findMentions } from './entities/localMentions';
 import { nameEntities } from './entities/naming';
+import { tagNames } from './entities/tagging/tagNames';
 import type { Analysis } from './model';
 import { findProblems } from './problems';
 import { pairMarks } from './quotations/marks';
@@ -19,8 +20,9 @@ export function analyze(text: string): Analysis {
   const blocks = findBlocks(text);
   const readings = blocks.map((block) => readBlock(text, block));
   const marks = pairMarks(readings);
+  const tagged = tagNames(readings);
   const mentions = readings.map((reading, i) =>
-    findMentions(reading, marks[i] ?? { spans: [], depth: new Uint8Array() }),
+    findMentions(reading, marks[i] ?? { spans: [], depth: new Uint8Array() }, tagged[i] ?? []),
   );
   const chains = linkMentions(readings, marks, mentions);
   const found = findQuotations(readings, marks, chains);
