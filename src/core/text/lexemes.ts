@@ -50,6 +50,9 @@ export interface Lexeme {
   readonly hash: number;
   /** The search for cues' own: whether a cue may begin with this form, once asked. */
   mayBeCue: Known;
+  /** What the tagger of names has of a form: its hash there, 0 until asked, and its classes. */
+  nameHash: number;
+  nameClasses: number;
 }
 
 /** What is known of a form so far. */
@@ -172,6 +175,8 @@ function lexeme({ raw, reading, word, shape }: Form, { period, split, head, tail
     record: 0,
     hash: hashOfWholeWord(word),
     mayBeCue: Known.NotAsked,
+    nameHash: 0,
+    nameClasses: 0,
   };
 }
 
