@@ -1,0 +1,163 @@
+import type { ConfidenceWeights } from './confidence';
+
+/** How much each sign tells, in log-odds. Made by `npm run train:confidence`; not to be edited by hand. */
+export const WEIGHTS: ConfidenceWeights = {
+  content: {
+    cue: {
+      attitude: -0.26,
+      clause: -1.04,
+      manner: -0.1,
+      none: 0.04,
+      other: -0.13,
+      pure: 1.01,
+      speech: 0.01,
+    },
+    flag: {
+      negated: -0.82,
+      split: 0.27,
+      unclosed: -2.86,
+    },
+    kind: {
+      direct: 2.4,
+      indirect: 1.57,
+      mixed: 1.36,
+    },
+    length: {
+      '1-2': -1.04,
+      '13-40': 0.43,
+      '3-5': -0.55,
+      '6-12': -0.2,
+      longer: 0.38,
+    },
+    rule: {
+      'according-to': 0.27,
+      alternation: 0.55,
+      attitude: -0.7,
+      colon: -0.03,
+      continuation: -0.73,
+      'cue-after': 0.63,
+      'cue-before': -0.41,
+      dash: -0.4,
+      'nominal-cue': -0.4,
+      none: -0.66,
+      participle: -0.83,
+      passive: -0.69,
+      'previous-colon': 0.23,
+      'same-speaker': 1.16,
+      'unlisted-verb': -1.05,
+    },
+  },
+  source: {
+    all: {
+      any: 0.64,
+    },
+    cue: {
+      attitude: 0.49,
+      clause: -1.13,
+      other: 0.64,
+      pure: 0.26,
+      speech: -0.13,
+    },
+    distance: {
+      'at-once': 0.63,
+      far: -0.04,
+      near: 0.01,
+      'next-block': -1.39,
+      'other-block': 0.43,
+    },
+    form: {
+      name: 0.57,
+      noun: -0.27,
+      pronoun: 0.21,
+      relative: -0.97,
+      role: 0.6,
+    },
+    kind: {
+      direct: 0.67,
+      indirect: -0.4,
+      mixed: -0.13,
+    },
+    others: {
+      more: 0.02,
+      none: 0.23,
+      one: -0.12,
+    },
+    own: {
+      prior: 0.43,
+    },
+    rule: {
+      'according-to': 0.09,
+      alternation: -0.11,
+      attitude: 0.3,
+      colon: 0.1,
+      continuation: 0.34,
+      'cue-after': 0.55,
+      'cue-before': 0.33,
+      dash: 0.01,
+      'nominal-cue': 0.3,
+      participle: -0.61,
+      'previous-colon': 1.16,
+      'same-speaker': -1.52,
+      'unlisted-verb': 0.29,
+    },
+    uncued: {
+      link: -0.15,
+    },
+  },
+  speaker: {
+    all: {
+      any: -0.11,
+    },
+    distance: {
+      'at-once': 0.52,
+      far: -0.33,
+      near: -0.43,
+      'next-block': -0.29,
+      'other-block': 0.43,
+    },
+    entity: {
+      'other-named': -1.67,
+      person: -0.22,
+      unnamed: 1.77,
+    },
+    form: {
+      name: 0.29,
+      pronoun: -0.78,
+      role: 0.38,
+    },
+    mentions: {
+      more: 0.8,
+      none: -0.31,
+      one: -0.61,
+    },
+    others: {
+      more: -0.52,
+      none: 0.14,
+      one: 0.27,
+    },
+    own: {
+      link: 0.56,
+    },
+    rivals: {
+      more: -0.44,
+      none: 0.04,
+      one: 0.29,
+    },
+    rule: {
+      'according-to': -0.06,
+      alternation: 0.33,
+      attitude: 0.05,
+      colon: 0.3,
+      continuation: -0.31,
+      'cue-after': -0.16,
+      'cue-before': 0.09,
+      dash: 0.01,
+      participle: -0.33,
+      'previous-colon': 0.04,
+      'same-speaker': -0.24,
+      'unlisted-verb': 0.16,
+    },
+  },
+  threshold: 0.4,
+  rivals: [0.27, 0.1, 0.06],
+};
