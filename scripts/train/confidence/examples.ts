@@ -50,7 +50,7 @@ export function examplesOf(gold: GoldDocument): readonly Example[] {
   return quotations.flatMap((found): readonly Example[] => {
     // Turns are no attributions in these corpora: what matches them is somebody’s words within.
     if (found.term || found.isTurn) return [];
-    const kind = kindOf(found);
+    const kind = kindOf(found, grammars);
     const speaker = speakerOf(grammars, chains, found);
     const signs = readSigns(grammars, chains, { found, kind, speaker });
     const parts = found.parts.map((part) => trim(gold.text, span(part))).filter(([from, to]) => to > from);

@@ -6,13 +6,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fixedTag, START_TAG, Tag, TAGS } from '../../../src/core/text/tagger';
-import { FEATURES, fillRows, hashTokens, ROWS, type TokenHashes } from '../../../src/core/text/tagFeatures';
+import { fixedTag, Tag } from '../../../src/core/text/tagger';
+import {
+  FEATURES,
+  fillRows,
+  hashTokens,
+  ROWS,
+  START_TAG,
+  TAGS,
+  type TokenHashes,
+} from '../../../src/core/text/tagFeatures';
 import { findSentences } from '../../../src/core/text/sentences';
 import { Shape, tokenize, type Tokens } from '../../../src/core/text/tokens';
 import { findBlocks } from '../../../src/core/text/blocks';
 
-const EPOCHS = 6;
+const EPOCHS = 7;
 const HELD_OUT_SHARE = 10;
 /** Words of the dictionary: seen so often, and with one tag in so large a share. */
 const MIN_SEEN = 10;
@@ -169,6 +177,9 @@ function makeDictionary(sentences: readonly Sentence[]): ReadonlyMap<string, Tag
   return dictionary;
 }
 
+const fixedTagAt = ({ shape, word }: Tokens, at: number): Tag | undefined =>
+  fixedTag({ shape: shape[at] ?? Shape.Lower, word: word[at] ?? '' });
+
 class Trainer {
   readonly weights = new Float32Array(ROWS * TAGS);
   readonly #totals = new Float64Array(ROWS * TAGS);
@@ -183,7 +194,7 @@ class Trainer {
     let previous = START_TAG;
     let beforePrevious = START_TAG;
     for (let at = from; at < to; at++) {
-      let tag = fixedTag(tokens, at) ?? this.dictionary.get(tokens.word[at] ?? '');
+      let tag = fixedTagAt(tokens, at) ?? this.dictionary.get(tokens.word[at] ?? '');
       if (tag === undefined) {
         fillRows(this.#rows, hashes, tokens.shape, at, { from, to, previous, beforePrevious });
         tag = this.#best();

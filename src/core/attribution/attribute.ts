@@ -45,7 +45,7 @@ class Attributor {
     const parts = found.parts.map((place) => this.#span(place)).filter(({ start, end }) => end > start);
     const verbatim = found.verbatim.map((place) => this.#span(place));
     const all = [...parts, ...verbatim];
-    const kind = kindOf(found);
+    const kind = kindOf(found, this.#grammars);
     const speaker = speakerOf(this.#grammars, this.#chains, found);
     const sure = confidenceOf(readSigns(this.#grammars, this.#chains, { found, kind, speaker }));
     const isNamed = sure.speaker * (found.source ? sure.source : 1) >= WEIGHTS.threshold;
@@ -157,8 +157,8 @@ export function speakerOf(
 const stretch = ({ start, end }: Span): Stretch => [start, end];
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** Direct: all in marks, or a turn; mixed: some in marks; indirect: none. */
-export function kindOf({ parts, verbatim, term, isTurn }: Attributable): QuotationKind {
+/** Direct: all in marks, but for a “that” before them, or a turn; mixed: some in marks; indirect: none. */
+export function kindOf({ parts, verbatim, term, isTurn }: Attributable, grammars: readonly Grammar[]): QuotationKind {
   if (term) return 'term';
   if (isTurn) return 'direct';
   if (verbatim.length === 0) return 'indirect';
@@ -167,7 +167,8 @@ export function kindOf({ parts, verbatim, term, isTurn }: Attributable): Quotati
   const isWhole = parts.every((part) => {
     for (let mark = verbatim[at]; mark && isBefore(mark, part); mark = verbatim[at]) at++;
     const mark = verbatim[at];
-    return mark?.block === part.block && mark.from <= part.from && mark.to >= part.to;
+    const isThat = grammars[part.block]?.reading.tokens.word[part.from] === 'that';
+    return mark?.block === part.block && mark.from <= part.from + (isThat ? 1 : 0) && mark.to >= part.to;
   });
   return isWhole ? 'direct' : 'mixed';
 }

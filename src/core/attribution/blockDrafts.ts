@@ -99,7 +99,7 @@ class BlockDrafter {
   /** Verbs of thought need "that" or marks; verbs of manner need marks. */
   #isEnough(cue: Cue, { parts, isMarked, isObject, isGoverned }: Content, spans: readonly MarkedSpan[]): boolean {
     if (cue.isNegated && spans.length === 0) return false;
-    if (spans.length > 0) return true;
+    if (spans.length > 0) return !this.#isSaying(cue);
     if (isObject) return false;
     if (isGoverned) return !cue.isNegated && this.#covering(cue) === undefined;
     // "A man who said he was lost rang": where his words end, no mark tells.
@@ -108,6 +108,13 @@ class BlockDrafter {
     if (cue.kind === 'adjective' || cue.kind === 'passive') return isMarked || cue.kind === 'adjective';
     if (cue.grade >= CueGrade.Manner) return false;
     return cue.grade <= CueGrade.Speech || isMarked || PLAIN_THOUGHT.has(cue.verb?.lemma ?? '');
+  }
+
+  /** People always say “time heals”: a proverb is nobody's. */
+  #isSaying({ source, from }: Cue): boolean {
+    const { word } = this.#grammar.reading.tokens;
+    const habit = word[from - 1] ?? '';
+    return source !== undefined && GENERAL.has(word[source.head] ?? '') && (habit === 'always' || habit === 'often');
   }
 
   /** expressed confidence they would stay; not: made a claim the board rejected, where the clause tells which claim. */
@@ -139,7 +146,8 @@ class BlockDrafter {
     const own = this.#drafts.ofCue(frame.cue.from).find(({ parts: [first] }) => first && first.from > span.from);
     const later = own && this.#isSplit(own, frame.source) ? own : undefined;
     if (later) this.#drafts.replace(later);
-    const all = [...parts, ...(later?.parts ?? [])];
+    const rest = later ? undefined : this.#restAfter(Math.max(frame.cue.to, frame.source.to));
+    const all = [...parts, ...(later?.parts ?? []), ...(rest ? [rest] : [])];
     this.#drafts.add({
       block: this.#block,
       parts: all,
@@ -152,6 +160,20 @@ class BlockDrafter {
       isNegated: cue?.isNegated ?? false,
       term: undefined,
     });
+  }
+
+  /** “It has to end,” Okafor said, and “at once”: what goes on behind the cue with words in marks. */
+  #restAfter(at: number): TokenRange | undefined {
+    const { tokens, tags } = this.#grammar.reading;
+    const sentence = this.#sentenceAt(at);
+    const from = at + 1;
+    if (!sentence || tokens.word[at] !== ',' || (tags[from] !== Tag.And && tags[from] !== Tag.Subordinator))
+      return undefined;
+    const span = this.#outer[firstFrom(this.#outer, from)];
+    if (!span || span.from >= sentence.to || !span.hasClosing) return undefined;
+    // Another cue with a source of its own takes the words in marks.
+    const cue = this.#cues[firstFrom(this.#cues, from)];
+    return cue && cue.from < span.from ? undefined : { from, to: span.to };
   }
 
   /** “If it rains,” Okafor said, “we wait.”: one quotation; but not “…,” he said, adding that …, nor “…,” said that …. */
@@ -271,6 +293,7 @@ class BlockDrafter {
   }
 }
 
+const GENERAL = new Set(['people', 'they', 'everyone', 'everybody', 'folks', 'some']);
 const MIN_WORDS_UNLISTED = 4;
 /** Verbs of thought that take a clause without "that". */
 const PLAIN_THOUGHT = new Set(

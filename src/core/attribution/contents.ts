@@ -1,9 +1,11 @@
 import { firstFrom, rangeAt } from '../text/search';
+import { roleNoun } from '../lexicon/titles';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
+import { Shape } from '../text/tokens';
 import { extentOf } from './extents';
 import { ExtentKind } from './extentFeatures';
-import { isFinite, MAX_CLAUSE_LEAD, NOMINATIVES, trimEnd } from './clauses';
+import { hasClause, isFinite, MAX_CLAUSE_LEAD, NOMINATIVES, trimEnd } from './clauses';
 import type { Cue } from './cues';
 import type { Grammar } from './nounPhrases';
 import { CueGrade } from '../lexicon/reportingVerbs';
@@ -60,6 +62,7 @@ const SHOWING = new Set([
   'recall',
   'remember',
 ]);
+const SILENCE = new Set('comment say answer respond elaborate speak talk discuss disclose specify reply'.split(' '));
 const ANONYMITY = new Set(['named', 'identified', 'quoted', 'photographed', 'recorded']);
 /** Words that may be a subject by themselves: said both were right. */
 const QUANTIFIERS = new Set('both neither either several many few most more others everything nothing'.split(' '));
@@ -76,6 +79,8 @@ const PRESENT = new Set(['do', 'does', 'is', 'are', 'has', 'have', 'will', 'can'
 const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where']);
 const MAX_CONTENT = 200;
 const SUBORDINATORS = new Set('while although though as after before when if since whereas because'.split(' '));
+
+const isDash = (word: string): boolean => word === '—' || word === '–' || word === '--';
 
 class ContentSearch {
   readonly #grammar: Grammar;
@@ -125,8 +130,17 @@ class ContentSearch {
     const cue = this.#cue;
     const front = cue.kind === 'finite' && !cue.isInverted && cue.grade <= CueGrade.Speech ? this.#front() : undefined;
     const [first] = content.parts;
-    const isInserted = first !== undefined && (this.#word(first.from - 1) === ',' || this.#word(cue.to) === ',');
+    const isInserted =
+      first !== undefined &&
+      !this.#isSentenceInMarks(first.from) &&
+      (this.#word(first.from - 1) === ',' || this.#word(cue.to) === ',');
     return front && isInserted ? { ...content, parts: [front, ...content.parts] } : content;
+  }
+
+  /** In a letter, she wrote, “Rents rose.”: what is said begins with its mark, and the words in front tell where. */
+  #isSentenceInMarks(at: number): boolean {
+    const { shape } = this.#grammar.reading.tokens;
+    return shape[at] === Shape.Mark && shape[at + 1] !== Shape.Lower;
   }
 
   #front(): TokenRange | undefined {
@@ -224,7 +238,7 @@ class ContentSearch {
   /** Where what the verb takes begins, where it is no clause: praised [the plan], called for [talks], plans [to stay]. */
   #governedFrom(at: number): number | undefined {
     const { frames } = this.#cue;
-    if (!frames || this.#cue.isUnreal) return undefined;
+    if (!frames || this.#cue.isUnreal || this.#grammar.reading.block.kind === 'heading') return undefined;
     const tag = this.#tag(at);
     if (frames.infinitive && tag === Tag.To && !this.#isAnonymity(at)) return this.#govern(at, ExtentKind.Infinitive);
     if (frames.gerund && tag === Tag.Gerund) return this.#govern(at, ExtentKind.Gerund);
@@ -232,7 +246,17 @@ class ContentSearch {
       if (this.#tag(at + 1) === Tag.Gerund) return this.#govern(at + 1, ExtentKind.Gerund);
       return this.#isNounPhrase(at + 1) ? this.#govern(at + 1, ExtentKind.OfPreposition) : undefined;
     }
-    return frames.object && this.#isNounPhrase(at) ? this.#govern(at, ExtentKind.Object) : undefined;
+    return frames.object && this.#isNounPhrase(at) && !this.#isAsked(at)
+      ? this.#govern(at, ExtentKind.Object)
+      : undefined;
+  }
+
+  /** urged members to wait; citing two aides: those spoken to or relied on, and not what is said. */
+  #isAsked(at: number): boolean {
+    const phrase = this.#grammar.phrases[this.#grammar.phraseAt[at] ?? -1];
+    const lemma = this.#cue.verb?.lemma ?? '';
+    if (lemma === 'cite') return roleNoun(this.#word(phrase?.head ?? at))?.type === 'person';
+    return ADDRESSED.has(lemma) && this.#tag(phrase?.to ?? at) === Tag.To;
   }
 
   #govern(at: number, kind: ExtentKind): number {
@@ -247,6 +271,7 @@ class ContentSearch {
 
   #clauseEnd(start: number): number {
     const limit = this.#end(start);
+    if (this.#isObject) return this.#markedEnd(start, limit);
     const tag = this.#tag(start);
     const kind = COMPLEMENTIZERS.has(this.#word(start))
       ? ExtentKind.Marked
@@ -269,12 +294,33 @@ class ContentSearch {
     for (let i = firstFrom(outer, start); i < outer.length; i++) {
       const span = outer[i];
       if (!span || span.to >= end) break;
+      const word = this.#word(span.to);
+      // called it “a choice” and won; a “strategy” — including the talks
+      if (isDash(word) && !this.#hasDashBefore(start, span.from)) return span.to;
+      if (this.#tag(span.to) === Tag.And && isFinite(this.#tag(span.to + 1)) && NAMING.has(this.#cue.verb?.lemma ?? ''))
+        return span.to;
       const isComma = this.#word(span.to - 2) === ',' || this.#word(span.to) === ',';
       const next = this.#word(span.to) === ',' ? span.to + 1 : span.to;
-      if (isComma && this.#tag(next) !== Tag.And && this.#word(next) !== 'that' && !this.#isInMarks(next))
+      if (
+        isComma &&
+        (this.#tag(next) !== Tag.And || this.#word(next) === 'but') &&
+        this.#word(next) !== 'that' &&
+        !this.#isInMarks(next) &&
+        this.#hasVerb(start, span.from)
+      )
         return span.to;
     }
     return end;
+  }
+
+  #hasVerb(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (isFinite(this.#tag(i)) && !this.#isInMarks(i)) return true;
+    return this.#isObject;
+  }
+
+  #hasDashBefore(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (isDash(this.#word(i)) && !this.#isInMarks(i)) return true;
+    return false;
   }
 
   #governedEnd(start: number, kind: ExtentKind): number {
@@ -338,9 +384,11 @@ class ContentSearch {
     return this.#cue.isNegated || ASKING.has(this.#cue.verb?.lemma ?? '');
   }
 
-  /** Who declined to be named: how the words were had, and not what was said. */
+  /** Who declined to be named, to comment: how the words were had, or that there were none. */
   #isAnonymity(to: number): boolean {
-    return this.#word(to + 1) === 'be' && ANONYMITY.has(this.#word(to + 2));
+    if (this.#word(to + 1) === 'be') return ANONYMITY.has(this.#word(to + 2));
+    const lemma = this.#cue.verb?.lemma;
+    return (lemma === 'decline' || lemma === 'refuse') && SILENCE.has(this.#word(to + 1));
   }
 
   /** A noun phrase whose finite verb follows, with nothing but its own tail and inserts between. */
@@ -415,13 +463,19 @@ class ContentSearch {
     for (let i = at; i < reach; i++) {
       if (this.#isInMarks(i)) {
         this.#isObject = true;
-        return this.#isTight(at, i) ? (isNaming ? this.#namedFrom(i) : at) : undefined;
+        return this.#isTight(at, i) ? (isNaming ? this.#namedFrom(i) : this.#pastPreposition(at, i)) : undefined;
       }
-      if (isFinite(this.#tag(i)) && !isNaming) return undefined;
-      if (this.#word(i) === ':' || (/^[,;—–]$/u.test(this.#word(i)) && !isNaming)) return undefined;
+      if (isFinite(this.#tag(i)) && (!isNaming || this.#tag(i - 1) === Tag.And)) return undefined;
+      if (this.#word(i) === ':' || (/^[,;—–]$/u.test(this.#word(i)) && (!isNaming || this.#tag(i + 1) === Tag.Gerund)))
+        return undefined;
       if (i > at && this.#cues.some((cue) => cue.from === i)) return undefined;
     }
     return undefined;
+  }
+
+  /** wrote about [the “creative” use] */
+  #pastPreposition(at: number, mark: number): number {
+    return at < mark && this.#cue.frames?.prepositions.has(this.#word(at)) ? at + 1 : at;
   }
 
   /** calls [the plan “reckless”]; but calls it [“reckless”], described as [“reckless”]: no pronoun, no preposition. */
@@ -463,7 +517,7 @@ class ContentSearch {
   #mainClauseStart(start: number, end: number): number | undefined {
     if (this.#isRelative) return this.#verbOfMainClause(start, end);
     const isParticiple = this.#cue.kind === 'participle';
-    if (!isParticiple && !this.#isSubordinate()) return undefined;
+    if (!isParticiple && !this.#isSubordinate() && !this.#isFronted()) return undefined;
     for (let i = start; i < Math.min(end, start + MAX_CONTENT); i++) {
       if (this.#isInMarks(i)) continue;
       const isComma =
@@ -507,6 +561,12 @@ class ContentSearch {
     return isPast && (this.#tag(verb) === Tag.Present || PRESENT.has(this.#word(verb)));
   }
 
+  /** Asked whether he would resign, Blunt replied */
+  #isFronted(): boolean {
+    const { kind, source, from, sentence } = this.#cue;
+    return kind === 'passive' && source === undefined && from <= sentence.from + 1;
+  }
+
   /** The cue stands in a clause that opens the sentence with while, although, after … */
   #isSubordinate(): boolean {
     const first = this.#cue.sentence.from;
@@ -545,7 +605,8 @@ class ContentSearch {
     const joint = source.from - 1;
     const isJoint =
       this.#tag(joint) === Tag.And || ['while', 'although', 'though', 'whereas'].includes(this.#word(joint));
-    if (!isJoint || cue.grade > CueGrade.Speech) return undefined;
+    // "Said professors or supervisors would dismiss it": a list is no clause.
+    if (!isJoint || cue.grade > CueGrade.Speech || !hasClause(this.#grammar, start, joint)) return undefined;
     return this.#word(joint - 1) === ',' ? joint - 1 : joint;
   }
 }

@@ -17,8 +17,9 @@ import type { Grammar } from './nounPhrases';
 export function contentBefore(grammar: Grammar, cue: Cue, from: number): Content | undefined {
   const { tokens, tags } = grammar.reading;
   // "But there is a risk, some said"; "Still, it is late, he said": a joint to the sentence before.
-  if (tags[from] === Tag.And || (tags[from] === Tag.Adverb && tokens.word[from + 1] === ','))
-    return contentFrom(grammar, cue, tokens.word[from + 1] === ',' ? from + 2 : from + 1);
+  const joint = tokens.word[from + 1] === ',' ? from + 2 : from + 1;
+  const isJoint = tags[from] === Tag.And || (tags[from] === Tag.Adverb && tokens.word[from + 1] === ',');
+  if (isJoint && joint < (cue.source?.from ?? cue.from)) return contentFrom(grammar, cue, joint);
   // "When Congress cut the funds, Mexico said …": what stands before the comma tells when.
   return contentFrom(grammar, cue, from);
 }
@@ -67,6 +68,8 @@ function restAfter(grammar: Grammar, cue: Cue): Rest | undefined {
     (tag === Tag.And && isFinite(tags[from + 1]))
   )
     return { from, to, isClause: false };
+  // It is his job, he said, to talk; they would be helped, Lind said, by the dates.
+  if (tag === Tag.To || tag === Tag.Preposition || tag === Tag.Subordinator) return { from, to, isClause: false };
   const phrase = grammar.phrases[grammar.phraseAt[from] ?? -1];
   const isClause =
     phrase?.from === from &&

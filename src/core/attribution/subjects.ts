@@ -1,7 +1,7 @@
 import { beginsAt } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
-import { isVerbGroup } from './clauses';
+import { isVerbGroup, NOMINATIVES } from './clauses';
 import type { Grammar, NounPhrase } from './nounPhrases';
 import { nounOfRelative } from './relatives';
 
@@ -105,6 +105,10 @@ class SubjectSearch {
         // "officials briefed on the matter said": only with its noun right before it.
         if (!this.#phrase(at - 1)) return undefined;
         at--;
+      } else if (this.#isContactClause(at)) {
+        at -= 2;
+      } else if (tags[at] === Tag.Past && word !== '' && tokens.word[at - 1] === 'those') {
+        at--;
       } else if (tags[at] === Tag.Adjective && this.#phrase(at - 1)?.to === at) {
         // A diplomat familiar with the talks.
         at--;
@@ -112,6 +116,16 @@ class SubjectSearch {
       else return undefined;
     }
     return undefined;
+  }
+
+  /** The experts I interviewed said: a clause without "who" between noun and verb. */
+  #isContactClause(verb: number): boolean {
+    const { tokens, tags } = this.#grammar.reading;
+    return (
+      (tags[verb] === Tag.Past || tags[verb] === Tag.Present) &&
+      NOMINATIVES.has(tokens.word[verb - 1] ?? '') &&
+      this.#phrase(verb - 2)?.to === verb - 1
+    );
   }
 
   /** Not all inside quotation marks; a name may hold a nickname in marks. */
@@ -182,6 +196,8 @@ class SubjectSearch {
       if (tokens.word[i] !== opening || (this.#grammar.marks.depth[i] ?? 0) > 0) continue;
       if (mark === ')' || mark === ']') return i - 1;
       const phrase = this.#phrase(i - 1);
+      // Portland (R-Ohio), another incumbent, said: the bracket is stepped over next.
+      if (tokens.word[i - 1] === ')' && this.#beginsInsert(i + 1)) return i - 1;
       if (phrase?.to === i && phrase.kind !== 'time' && this.#beginsInsert(i + 1)) {
         // In a list ("Lind, Moss, and the chair, said") the comma before is not the one that opens the insert.
         return i - 1;

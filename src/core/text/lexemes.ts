@@ -43,7 +43,7 @@ export interface Lexeme {
   readonly tail: Lexeme | undefined;
   /** The same with the full stop that it keeps, once met. */
   withPeriod: Lexeme | undefined;
-  /** The tagger's own: which of its records is about this form. */
+  /** The tagger's own: which of its records may be about this form. */
   record: number;
 }
 
@@ -143,7 +143,7 @@ const WHOLE: Parts = { period: Period.Apart, split: 0, head: undefined, tail: un
 /** Every lexeme is made here, with its fields in one order, which keeps reading them fast. */
 function lexeme({ raw, reading, word, shape }: Form, { period, split, head, tail }: Parts = WHOLE): Lexeme {
   const traits = traitsOf(word);
-  return { reading, raw, word, shape, traits, period, split, head, tail, withPeriod: undefined, record: -1 };
+  return { reading, raw, word, shape, traits, period, split, head, tail, withPeriod: undefined, record: 0 };
 }
 
 const part = (word: string, shape: Shape): Lexeme => lexeme({ raw: '', reading: Reading.Word, word, shape });

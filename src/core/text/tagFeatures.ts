@@ -1,13 +1,18 @@
 import type { Tokens } from './tokens';
+import { Trait } from './traits';
 
 /**
  * What the tagger sees of a token, as hashed features: shared by the tagger and by its training, so that both see
  * the same. After Collins (2002) and Honnibal's averaged perceptron; hashes by multiply and xor.
  */
 
+/** Number of tags; the number itself stands for the tag before the first token of a sentence. */
+export const TAGS = 26;
+export const START_TAG = TAGS;
+
 /** Rows of the weight table; a power of two. */
 export const ROWS = 1 << 15;
-export const FEATURES = 21;
+export const FEATURES = 26;
 const MASK = ROWS - 1;
 
 /** Hashes of the tokens of a block, made once for all the features they take part in. */
@@ -17,26 +22,64 @@ export interface TokenHashes {
   readonly suffix3: Int32Array;
   readonly suffix4: Int32Array;
   readonly prefix: Int32Array;
+  /** What the lexicons say of the word, as far as it tells its part of speech. */
+  readonly traits: Int32Array;
 }
 
-export function hashTokens({ length, word }: Tokens): TokenHashes {
+/** The traits that tell a part of speech. */
+export const TAG_TRAITS =
+  Trait.Common |
+  Trait.Honorific |
+  Trait.Role |
+  Trait.GivenName |
+  Trait.FamilyName |
+  Trait.Demonym |
+  Trait.StartsKnownName |
+  Trait.Month |
+  Trait.Weekday |
+  Trait.OrganizationHead |
+  Trait.PlaceHead |
+  Trait.ReportingVerb;
+
+export function hashTokens({ length, word, traits }: Tokens): TokenHashes {
   const hashes = {
     word: new Int32Array(length),
     suffix2: new Int32Array(length),
     suffix3: new Int32Array(length),
     suffix4: new Int32Array(length),
     prefix: new Int32Array(length),
+    traits: new Int32Array(length),
   };
   for (let i = 0; i < length; i++) {
-    const text = word[i] ?? '';
-    const end = text.length;
-    hashes.word[i] = hashOf(text, Math.max(0, end - MAX_HASHED), end);
-    hashes.suffix2[i] = hashOf(text, Math.max(0, end - 2), end);
-    hashes.suffix3[i] = hashOf(text, Math.max(0, end - 3), end);
-    hashes.suffix4[i] = hashOf(text, Math.max(0, end - 4), end);
-    hashes.prefix[i] = hashOf(text, 0, Math.min(2, end));
+    const hash = hashOfWord(word[i] ?? '');
+    hashes.word[i] = hash.word;
+    hashes.suffix2[i] = hash.suffix2;
+    hashes.suffix3[i] = hash.suffix3;
+    hashes.suffix4[i] = hash.suffix4;
+    hashes.prefix[i] = hash.prefix;
+    hashes.traits[i] = (traits[i] ?? 0) & TAG_TRAITS;
   }
   return hashes;
+}
+
+/** The hashes of one word. */
+export interface WordHashes {
+  readonly word: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix: number;
+}
+
+export function hashOfWord(word: string): WordHashes {
+  const end = word.length;
+  return {
+    word: hashOf(word, Math.max(0, end - MAX_HASHED), end),
+    suffix2: hashOf(word, Math.max(0, end - 2), end),
+    suffix3: hashOf(word, Math.max(0, end - 3), end),
+    suffix4: hashOf(word, Math.max(0, end - 4), end),
+    prefix: hashOf(word, 0, Math.min(2, end)),
+  };
 }
 
 /** Of a longer word only the end counts: keeps one endless word from costing more than its length. */
@@ -55,8 +98,9 @@ function hashOf(text: string, from: number, to: number): number {
   return hash;
 }
 
-const START = 0x1b873593;
-const END = 0x5bd1e995;
+/** In place of the hash of a token before the sentence begins, or behind its end. */
+export const START = 0x1b873593;
+export const END = 0x5bd1e995;
 
 /** Where a token stands: its sentence and the tags of the two tokens before it. */
 export interface TagContext {
@@ -104,9 +148,15 @@ export function fillRows(
   rows[18] = row(19, Math.imul(after, 31) ^ word);
   rows[19] = row(20, (previous * 16 + form) * 16 + formAfter);
   rows[20] = row(21, (formBefore * 16 + form) ^ Math.imul(suffix3, 17));
+  rows[21] = row(22, hashes.traits[at] ?? 0);
+  rows[22] = row(23, (hashes.traits[at] ?? 0) ^ Math.imul(form + 1, 0x85ebca6b));
+  rows[23] = row(24, (hashes.suffix2[at] ?? 0) ^ Math.imul((hashes.traits[at] ?? 0) * 32 + form + 1, 0x85ebca6b));
+  rows[24] = row(25, at > from ? (hashes.traits[at - 1] ?? 0) * 16 + formBefore : START);
+  rows[25] = row(26, at + 1 < to ? (hashes.traits[at + 1] ?? 0) * 16 + formAfter : END);
 }
 
-function row(feature: number, value: number): number {
+/** The row of the weights of a feature (numbered from 1) with a value. */
+export function row(feature: number, value: number): number {
   let hash = Math.imul(value ^ Math.imul(feature, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);

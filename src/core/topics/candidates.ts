@@ -1,35 +1,19 @@
-import type { Chains } from '../entities/mention';
-import { isEmptyModifier, isGenericNoun } from '../lexicon/commonNouns';
+import type { Chains, LinkedMention } from '../entities/mention';
+import { isEmptyModifier } from '../lexicon/commonNouns';
 import type { BlockReading } from '../text/reading';
-import { foldWord } from './foldWord';
-import { Openness, openTokens } from './openTokens';
+import type { TokenRange } from '../text/sentences';
+import { fillOpenness, Openness } from './openTokens';
 import { type PhraseId, PhraseTable } from './phraseTable';
+import { WordTable } from './wordTable';
 
 /** Words of the longest phrase: bounds the phrases that end in one noun, and so the time. */
-export const MAX_PHRASE = 4;
-
-/** Where and how often a phrase stands, also as a part of a longer one. */
-export interface PhraseCount {
-  readonly id: PhraseId;
-  readonly words: number;
-  frequency: number;
-  /** How often it stands alone, not as a part of a longer phrase. */
-  alone: number;
-  /** Blocks with the phrase. */
-  blocks: number;
-  lastBlock: number;
-  /** Tokens of the document before its first occurrence. */
-  readonly first: number;
-  /** Words that say nothing by themselves. */
-  readonly generic: number;
-  readonly isHeadGeneric: boolean;
-}
+const MAX_PHRASE = 3;
 
 export interface Candidates {
-  readonly table: PhraseTable;
-  readonly counts: ReadonlyMap<PhraseId, PhraseCount>;
-  /** Numbers of the words that stand in headings. */
-  readonly inHeadings: ReadonlySet<number>;
+  readonly words: WordTable;
+  readonly phrases: PhraseTable;
+  /** Tokens of the document before each block. */
+  readonly offsets: readonly number[];
   /** Tokens of the document. */
   readonly tokens: number;
 }
@@ -45,75 +29,67 @@ export interface Candidates {
 export function findCandidates(readings: readonly BlockReading[], chains: Chains): Candidates {
   const counter = new Counter();
   readings.forEach((reading, block) => {
-    counter.addBlock(reading, openTokens(reading, chains.byBlock[block] ?? []), block);
+    counter.addBlock(reading, chains.byBlock[block] ?? [], block);
   });
   return counter.candidates();
 }
 
 class Counter {
-  readonly #table = new PhraseTable();
-  readonly #counts = new Map<PhraseId, PhraseCount>();
-  readonly #inHeadings = new Set<number>();
+  readonly #words = new WordTable();
+  readonly #phrases = new PhraseTable();
+  readonly #offsets: number[] = [];
   #tokens = 0;
+  /** Of each token of the block that is read: what it may be, and its number where it has one. Kept for the next one. */
+  #open = new Uint8Array(256);
+  #ids = new Int32Array(256);
 
   candidates(): Candidates {
-    return { table: this.#table, counts: this.#counts, inHeadings: this.#inHeadings, tokens: this.#tokens };
+    return { words: this.#words, phrases: this.#phrases, offsets: this.#offsets, tokens: this.#tokens };
   }
 
-  addBlock({ block: { kind }, tokens, sentences }: BlockReading, open: readonly Openness[], block: number): void {
-    for (const { from, to } of sentences) {
-      let start = from;
-      for (let at = from; at < to; at++) {
-        const openness = open[at];
-        if (openness === Openness.Closed) start = at + 1;
-        // "several new ferries": what stands before a word that says nothing is no part of the phrase either.
-        else if (openness === Openness.Modifier && isEmptyModifier(tokens.word[at] ?? '')) start = at + 1;
-        else if (openness === Openness.Noun) {
-          const goesOn = at + 1 < to && open[at + 1] === Openness.Noun;
-          this.#addPhrasesTo(tokens.word, { start, end: at + 1, goesOn, block });
-        }
+  addBlock(reading: BlockReading, mentions: readonly LinkedMention[], block: number): void {
+    const { word } = reading.tokens;
+    if (word.length > this.#open.length) {
+      this.#open = new Uint8Array(2 * word.length);
+      this.#ids = new Int32Array(2 * word.length);
+    }
+    fillOpenness(this.#open, reading, mentions);
+    this.#offsets.push(this.#tokens);
+    this.#phrases.startBlock(block, reading.block.kind === 'heading');
+    for (const sentence of reading.sentences) this.#addSentence(word, sentence);
+    this.#tokens += word.length;
+  }
+
+  #addSentence(word: readonly string[], { from, to }: TokenRange): void {
+    const open = this.#open;
+    let start = from;
+    for (let at = from; at < to; at++) {
+      const openness = open[at];
+      if (openness === Openness.Closed) {
+        start = at + 1;
+        continue;
       }
-    }
-    if (kind === 'heading') for (const word of tokens.word) this.#inHeadings.add(this.#table.number(word));
-    this.#tokens += tokens.length;
-  }
-
-  /** Counts each phrase that ends with a noun and begins at or after `start`. */
-  #addPhrasesTo(word: readonly string[], { start, end, goesOn, block }: NounPhrase): void {
-    const first = Math.max(start, end - MAX_PHRASE);
-    for (let from = end - 1; from >= first; from--) {
-      let id: PhraseId = 0;
-      for (let at = from; at < end; at++) id = this.#table.extend(id, this.#table.number(word[at] ?? ''));
-      const count = this.#counts.get(id) ?? this.#newCount(id, word.slice(from, end), block);
-      count.frequency++;
-      if (from === first && !goesOn) count.alone++;
-      if (count.lastBlock !== block) count.blocks++;
-      count.lastBlock = block;
+      const form = word[at] ?? '';
+      // "several new ferries": what stands before a word that says nothing is no part of the phrase either.
+      if (openness === Openness.Modifier && isEmptyModifier(form)) {
+        start = at + 1;
+        continue;
+      }
+      if (openness === Openness.Doubtful) start = at;
+      this.#ids[at] = this.#words.idOf(form);
+      if (openness === Openness.Noun) this.#addPhrasesTo(at, start, at + 1 < to && open[at + 1] === Openness.Noun);
     }
   }
 
-  #newCount(id: PhraseId, words: readonly string[], block: number): PhraseCount {
-    const folded = words.map(foldWord);
-    const count: PhraseCount = {
-      id,
-      words: folded.length,
-      frequency: 0,
-      alone: 0,
-      blocks: 1,
-      lastBlock: block,
-      first: this.#tokens,
-      generic: folded.filter(isGenericNoun).length,
-      isHeadGeneric: isGenericNoun(folded.at(-1) ?? ''),
-    };
-    this.#counts.set(id, count);
-    return count;
+  /** Counts each phrase that ends with the noun `last` and begins at or after `start`. */
+  #addPhrasesTo(last: number, start: number, goesOn: boolean): void {
+    const first = Math.max(start, last + 1 - MAX_PHRASE);
+    let phrase: PhraseId | undefined;
+    for (let at = last; at >= first; at--) {
+      phrase = this.#phrases.extend(phrase, this.#ids[at] ?? 0);
+      this.#phrases.count(phrase, last + 1, this.#tokens + last);
+      if (this.#open[at] === Openness.Doubtful) this.#phrases.doubt(phrase);
+      if (at === first && !goesOn) this.#phrases.countAlone(phrase);
+    }
   }
-}
-
-interface NounPhrase {
-  readonly start: number;
-  readonly end: number;
-  /** True where the next word is a noun of the same phrase. */
-  readonly goesOn: boolean;
-  readonly block: number;
 }

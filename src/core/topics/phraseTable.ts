@@ -1,68 +1,161 @@
-import { foldWord } from './foldWord';
+import type { WordId } from './wordTable';
 
-/** Index of a phrase in a `PhraseTable`; 0 is the phrase of no words. */
+/** Index of a phrase in a `PhraseTable`. */
 export type PhraseId = number;
 
-/** More words than any document has in its phrases: a link of the trie is one safe integer. */
+/** More words than any document has: a link of the trie is one safe integer. */
 const MAX_WORDS = 2 ** 24;
-const NO_NUMBER = -1;
+const NONE = -1;
 
 /**
- * Phrases as paths in a trie of folded words, with what is counted of each. A word is hashed once a token and a phrase
- * is found by numbers alone, so that a document of any size is counted in one pass.
+ * Phrases with what is counted of each: a trie from the last word to the first, since a noun phrase grows to the left.
+ *
+ *     agreement  <-  peace  <-  draft        three phrases: “agreement”, “peace agreement”, “draft peace agreement”
  */
 export class PhraseTable {
-  readonly #folded = new Map<string, number>();
-  /** By the word as it stands, so that each is folded once. */
-  readonly #numbers = new Map<string, number>();
+  readonly #single: PhraseId[] = [];
   readonly #links = new Map<number, PhraseId>();
-  readonly #parent: PhraseId[] = [0];
-  readonly #last: number[] = [-1];
+  readonly #rest: PhraseId[] = [];
+  readonly #word: WordId[] = [];
+  readonly #length: number[] = [];
+  readonly #frequency: number[] = [];
+  readonly #alone: number[] = [];
+  readonly #doubtful: number[] = [];
+  readonly #first: number[] = [];
+  readonly #inHeading: number[] = [];
+  /** The last place of each phrase; of each place the one before, its block and its end. */
+  readonly #lastPlace: number[] = [];
+  readonly #before: number[] = [];
+  readonly #blocks: number[] = [];
+  readonly #ends: number[] = [];
+  #block = 0;
+  #isHeading = false;
 
-  /** The number of a word (lower case), the same for all its forms; given out at its first use. */
-  number(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined && known !== NO_NUMBER) return known;
-    const folded = foldWord(word);
-    const number = this.#folded.get(folded) ?? this.#folded.size;
-    this.#folded.set(folded, number);
-    this.#numbers.set(word, number);
-    return number;
+  get size(): number {
+    return this.#word.length;
   }
 
-  /** The number of a word that some phrase has, in whatever form; undefined where none has it. */
-  knownNumber(word: string): number | undefined {
-    let number = this.#numbers.get(word);
-    if (number === undefined) {
-      number = this.#folded.get(foldWord(word)) ?? NO_NUMBER;
-      this.#numbers.set(word, number);
+  /** The phrases that are parts of one of up to three words. */
+  partsOf(phrase: PhraseId): readonly PhraseId[] {
+    const words = this.wordsOf(phrase);
+    const parts: PhraseId[] = [];
+    for (const word of words) this.#addTo(parts, this.#single[word]);
+    if (words.length < 3) return parts;
+    const [first = 0, second = 0] = words;
+    this.#addTo(parts, this.#links.get((this.#single[second] ?? 0) * MAX_WORDS + first));
+    this.#addTo(parts, this.#rest[phrase]);
+    return parts;
+  }
+
+  #addTo(parts: PhraseId[], part: PhraseId | undefined): void {
+    if (part !== undefined) parts.push(part);
+  }
+
+  /** The phrase with a word put before another phrase, or alone; made at its first use. */
+  extend(rest: PhraseId | undefined, word: WordId): PhraseId {
+    if (rest === undefined) return (this.#single[word] ??= this.#add(NONE, word, 1));
+    const link = rest * MAX_WORDS + word;
+    let phrase = this.#links.get(link);
+    if (phrase === undefined) {
+      phrase = this.#add(rest, word, this.lengthOf(rest) + 1);
+      this.#links.set(link, phrase);
     }
-    return number === NO_NUMBER ? undefined : number;
+    return phrase;
   }
 
-  /** The phrase that goes on with a word, made at its first use. */
-  extend(phrase: PhraseId, word: number): PhraseId {
-    const link = phrase * MAX_WORDS + word;
-    const known = this.#links.get(link);
-    if (known !== undefined) return known;
-    this.#links.set(link, this.#parent.length);
-    this.#last.push(word);
-    return this.#parent.push(phrase) - 1;
+  #add(rest: PhraseId, word: WordId, length: number): PhraseId {
+    this.#rest.push(rest);
+    this.#length.push(length);
+    this.#frequency.push(0);
+    this.#alone.push(0);
+    this.#doubtful.push(0);
+    this.#first.push(0);
+    this.#inHeading.push(0);
+    this.#lastPlace.push(NONE);
+    return this.#word.push(word) - 1;
   }
 
-  /** The phrase that goes on with a word, if there is one. */
-  find(phrase: PhraseId, word: number): PhraseId | undefined {
-    return this.#links.get(phrase * MAX_WORDS + word);
+  /** To call before the phrases of a block are counted. */
+  startBlock(block: number, isHeading: boolean): void {
+    this.#block = block;
+    this.#isHeading = isHeading;
   }
 
-  /** The numbers of the words of a phrase. */
-  wordsOf(phrase: PhraseId): readonly number[] {
-    const words: number[] = [];
-    for (let at = phrase; at > 0; at = this.#parent[at] ?? 0) words.push(this.#last[at] ?? 0);
-    return words.reverse();
+  /** Counts a phrase found before the token `end` of the block, with `offset` tokens of the document before its noun. */
+  count(phrase: PhraseId, end: number, offset: number): void {
+    if (this.#frequency[phrase] === 0) this.#first[phrase] = offset;
+    raise(this.#frequency, phrase);
+    if (this.#isHeading) raise(this.#inHeading, phrase);
+    this.#blocks.push(this.#block);
+    this.#ends.push(end);
+    this.#lastPlace[phrase] = this.#before.push(this.#lastPlace[phrase] ?? NONE) - 1;
   }
 
-  lastWordOf(phrase: PhraseId): number {
-    return this.#last[phrase] ?? -1;
+  /** Counts a place where a phrase is no part of a longer one. */
+  countAlone(phrase: PhraseId): void {
+    raise(this.#alone, phrase);
   }
+
+  /** Counts a place where the first word of a phrase may be the verb: fishing boats. */
+  doubt(phrase: PhraseId): void {
+    raise(this.#doubtful, phrase);
+  }
+
+  /** Words of a phrase. */
+  lengthOf(phrase: PhraseId): number {
+    return this.#length[phrase] ?? 0;
+  }
+
+  frequencyOf(phrase: PhraseId): number {
+    return this.#frequency[phrase] ?? 0;
+  }
+
+  /** How often it is no part of a longer phrase. */
+  aloneOf(phrase: PhraseId): number {
+    return this.#alone[phrase] ?? 0;
+  }
+
+  /** How often its first word may have been the verb. */
+  doubtfulOf(phrase: PhraseId): number {
+    return this.#doubtful[phrase] ?? 0;
+  }
+
+  /** Tokens of the document before its noun, where it stands first. */
+  firstOf(phrase: PhraseId): number {
+    return this.#first[phrase] ?? 0;
+  }
+
+  /** How often it stands in a heading. */
+  headingsOf(phrase: PhraseId): number {
+    return this.#inHeading[phrase] ?? 0;
+  }
+
+  /** The phrase without its first word. */
+  restOf(phrase: PhraseId): PhraseId {
+    return this.#rest[phrase] ?? NONE;
+  }
+
+  /** Its first word. */
+  wordOf(phrase: PhraseId): WordId {
+    return this.#word[phrase] ?? 0;
+  }
+
+  /** The words of a phrase, the first one first. */
+  wordsOf(phrase: PhraseId): readonly WordId[] {
+    const words: WordId[] = [];
+    for (let at = phrase; at >= 0; at = this.#rest[at] ?? NONE) words.push(this.#word[at] ?? 0);
+    return words;
+  }
+
+  /** Places of a phrase in text order. */
+  placesOf(phrase: PhraseId): readonly { readonly block: number; readonly end: number }[] {
+    const places: { block: number; end: number }[] = [];
+    for (let at = this.#lastPlace[phrase] ?? NONE; at >= 0; at = this.#before[at] ?? NONE)
+      places.push({ block: this.#blocks[at] ?? 0, end: this.#ends[at] ?? 0 });
+    return places.reverse();
+  }
+}
+
+function raise(counts: number[], at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
 }

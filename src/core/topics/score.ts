@@ -1,101 +1,118 @@
-import type { Candidates, PhraseCount } from './candidates';
+import type { BlockReading } from '../text/reading';
+import type { Candidates } from './candidates';
+import type { NamedTopic } from './names';
 import type { PhraseId, PhraseTable } from './phraseTable';
 
-export interface ScoredPhrase extends PhraseCount {
-  readonly score: number;
-}
-
 /**
- * How much each phrase says of what a document is about.
- *
- * The weight of a phrase is its C-value (Frantzi, Ananiadou, Mima: Automatic recognition of multi-word terms, 2000): how
- * often it stands in the text, less the mean of the longer phrases that hold it, times the logarithm of its length; one
- * is added to the length so that single words count (Barrón-Cedeño et al. 2009). It is raised where the phrase comes
- * early, since texts say first what they are about (Florescu, Caragea: PositionRank, 2017), and where it is spread over
- * the document (Campos et al.: YAKE!, 2020).
+ * How much a phrase or a name says of what a document is about, as a product of
+ * - how often it stands in the text (Luhn: The automatic creation of literature abstracts, 1958): the tenth time tells a
+ *   little less than the second;
+ * - how early it comes, since texts say first what they are about (Florescu, Caragea: PositionRank, 2017), and whether
+ *   it is in a heading;
+ * - how long its words are: long words carry more information (Piantadosi, Tily, Gibson: Word lengths are optimized for
+ *   efficient communication, 2011);
+ * - what it is: see the weights below.
  */
-export function scorePhrases(candidates: Candidates): readonly ScoredPhrase[] {
-  const { table, counts, tokens } = candidates;
-  const nesting = findNesting(table, counts);
-  const scored: ScoredPhrase[] = [];
-  for (const phrase of counts.values()) {
-    if (phrase.generic === phrase.words) continue;
-    const { longer, within } = nesting.get(phrase.id) ?? NOT_NESTED;
-    const independent = phrase.frequency - (longer > 0 ? within / longer : 0);
-    if (independent <= 0) continue;
-    const weight = lengthWeight(phrase.words) * independent ** DAMPING * headWeight(candidates, phrase);
-    scored.push({
-      ...phrase,
-      score: weight * earliness(phrase.first, tokens) * spread(phrase) * prominence(candidates, phrase),
-    });
+export interface Weigher {
+  /** 0 for a phrase that is no topic. */
+  phrase(phrase: PhraseId): number;
+  name(name: NamedTopic): number;
+}
+
+const DAMPING = 0.9;
+const IN_HEADING = 1.3;
+/** For a phrase of two or three words that stands once, whose words are more likely to be the topics. */
+const BY_WORDS = [0, 1, 0.75, 0.6];
+/** For one that comes back: a fixed expression. */
+const BY_WORDS_AGAIN = [0, 1, 0.9, 0.7];
+/** A phrase takes the place of a word that stands in it this often of all its places. */
+const TAKES_PLACE = 2 / 3;
+const TAKING_PLACE = 1.25;
+/** For a word that stands once, in a phrase: the "delivery" of a delivery van. */
+const NEVER_ALONE = 0.7;
+/** For "plane crash site": what is said of a site is said of any. */
+const GENERIC_HEAD = 0.75;
+/** Who speaks is not what is spoken of. */
+const PERSON = 0.85;
+/** For a name of several words, and for one that stands once. */
+const FULL_NAME = 0.8;
+const PASSING_NAME = 0.55;
+
+/** By letters of a word: (letters / 6) ^ 0.8, within 3 and 12 letters. */
+const BY_LETTERS = Float64Array.from({ length: 13 }, (_, letters) => (Math.max(letters, 3) / 6) ** 0.8);
+
+export function weigherOf(readings: readonly BlockReading[], { words, phrases, offsets }: Candidates): Weigher {
+  const standing = standingOf(phrases);
+  return {
+    phrase(phrase) {
+      const frequency = phrases.frequencyOf(phrase);
+      const length = phrases.lengthOf(phrase);
+      const isNeverAlone = frequency === 1 && phrases.aloneOf(phrase) === 0;
+      if ((isNeverAlone && length > 1) || standing[phrase] === Standing.Replaced) return 0;
+      if (phrases.doubtfulOf(phrase) === frequency) return 0;
+      const head = headOf(phrases, phrase);
+      const isGeneric = words.isGeneric(head);
+      if (isGeneric && length === 1) return 0;
+      let weight = weightOf(frequency, phrases.firstOf(phrase), phrases.headingsOf(phrase) > 0);
+      weight *= BY_LETTERS[lettersOf(phrase)] ?? 1;
+      weight *= (frequency > 1 ? BY_WORDS_AGAIN : BY_WORDS)[length] ?? 0;
+      if (standing[phrase] === Standing.Replacing) weight *= TAKING_PLACE;
+      if (isNeverAlone) weight *= NEVER_ALONE;
+      return isGeneric ? weight * GENERIC_HEAD : weight;
+    },
+    name({ mentions, usual, isInHeading, isPerson }) {
+      const [first = usual] = mentions;
+      let weight = weightOf(mentions.length, (offsets[first.block] ?? 0) + first.from, isInHeading);
+      const length = usual.to - usual.from;
+      weight *= BY_LETTERS[Math.min(12, Math.round(charactersOf(readings, usual) / length))] ?? 1;
+      if (isPerson) weight *= PERSON;
+      if (length > 1) weight *= mentions.length > 1 ? FULL_NAME : PASSING_NAME;
+      return weight;
+    },
+  };
+
+  /** Mean letters of its words. */
+  function lettersOf(phrase: PhraseId): number {
+    let letters = 0;
+    for (let at = phrase; at >= 0; at = phrases.restOf(at)) letters += words.lettersOf(phrases.wordOf(at));
+    return Math.min(12, Math.round(letters / phrases.lengthOf(phrase)));
   }
-  return scored;
 }
 
-/** The tenth occurrence tells less than the second. */
-const DAMPING = 0.8;
-/** A word alone tells less than a phrase that makes clear what is meant: "programme" against "training programme". */
-const SINGLE_WORD = 0.75;
-const GENERIC_HEAD = 0.6;
-/** For a phrase that stands once, and whose noun never comes back. */
-const PASSING = 0.4;
-/** For a phrase that stands once, but whose noun comes back: "ferry timetable", later "the timetable". */
-const ONCE = 0.8;
-const NOT_NESTED: Nesting = { longer: 0, within: 0 };
-
-const lengthWeight = (words: number): number => (words === 1 ? SINGLE_WORD : Math.log2(words + 1));
-
-function headWeight({ table, counts }: Candidates, { id, frequency, isHeadGeneric }: PhraseCount): number {
-  const generic = isHeadGeneric ? GENERIC_HEAD : 1;
-  if (frequency > 1) return generic;
-  const head = table.find(0, table.lastWordOf(id));
-  const comesBack = head !== undefined && (counts.get(head)?.frequency ?? 0) > 1;
-  return generic * (comesBack ? ONCE : PASSING);
+function weightOf(frequency: number, first: number, isInHeading: boolean): number {
+  const weight = frequency === 1 ? 1 : frequency ** DAMPING;
+  // The fourth root: half a page down a word weighs two thirds of what the first one does.
+  return (isInHeading ? IN_HEADING * weight : weight) / Math.sqrt(Math.sqrt(1 + first / 50));
 }
 
-/** 2 for the first words, 1 far down. */
-const earliness = (first: number, tokens: number): number => 1 + 1 / (1 + (8 * first) / Math.max(200, tokens));
-
-/** Above 1 for what several paragraphs speak of. */
-const spread = ({ blocks, frequency }: PhraseCount): number =>
-  Math.sqrt((1 + blocks) / (1 + frequency)) * (blocks > 1 ? 1.2 : 1);
-
-/** Above 1 for what headings speak of. */
-const prominence = ({ table, inHeadings }: Candidates, { id }: PhraseCount): number =>
-  table.wordsOf(id).every((word) => inHeadings.has(word)) ? 1.4 : 1;
-
-interface Nesting {
-  /** How many longer phrases hold it. */
-  longer: number;
-  /** How often it stands in one of them. */
-  within: number;
+const enum Standing {
+  /** Mostly stands in one longer phrase. */
+  Replaced = 1,
+  /** That phrase. */
+  Replacing,
 }
 
-function findNesting(table: PhraseTable, counts: ReadonlyMap<PhraseId, PhraseCount>): ReadonlyMap<PhraseId, Nesting> {
-  const nesting = new Map<PhraseId, Nesting>();
-  for (const { id, words, frequency } of counts.values()) {
-    if (words < 2) continue;
-    for (const part of phrasesIn(table, table.wordsOf(id))) {
-      const known = nesting.get(part);
-      if (known) {
-        known.longer++;
-        known.within += frequency;
-      } else nesting.set(part, { longer: 1, within: frequency });
+function standingOf(phrases: PhraseTable): Uint8Array {
+  const standing = new Uint8Array(phrases.size);
+  for (let phrase = 0; phrase < phrases.size; phrase++) {
+    const frequency = phrases.frequencyOf(phrase) - phrases.doubtfulOf(phrase);
+    if (frequency < 2 || phrases.lengthOf(phrase) < 2) continue;
+    for (const part of phrases.partsOf(phrase)) {
+      if (frequency < TAKES_PLACE * phrases.frequencyOf(part)) continue;
+      standing[part] = Standing.Replaced;
+      if (standing[phrase] === 0) standing[phrase] = Standing.Replacing;
     }
   }
-  return nesting;
+  return standing;
 }
 
-/** The known phrases inside a longer one. */
-function phrasesIn(table: PhraseTable, words: readonly number[]): readonly PhraseId[] {
-  const parts: PhraseId[] = [];
-  for (let from = 0; from < words.length; from++) {
-    let id: PhraseId | undefined = 0;
-    for (let to = from; to < words.length; to++) {
-      id = table.find(id, words[to] ?? -1);
-      if (id === undefined) break;
-      if (to - from + 1 < words.length) parts.push(id);
-    }
-  }
-  return parts;
+function headOf(phrases: PhraseTable, phrase: PhraseId): number {
+  let at = phrase;
+  while (phrases.restOf(at) >= 0) at = phrases.restOf(at);
+  return phrases.wordOf(at);
+}
+
+function charactersOf(readings: readonly BlockReading[], { block, from, to }: NamedTopic['usual']): number {
+  const tokens = readings[block]?.tokens;
+  return (tokens?.end[to - 1] ?? 0) - (tokens?.start[from] ?? 0);
 }

@@ -2,31 +2,27 @@ import type { Chains } from '../entities/mention';
 import type { Topic } from '../model';
 import type { BlockReading } from '../text/reading';
 import { findCandidates } from './candidates';
-import { labelOf } from './labels';
-import { OccurrenceFinder } from './occurrences';
-import { scorePhrases } from './score';
-import { selectPhrases } from './select';
+import { labelOf, nameOf } from './labels';
+import { findNames } from './names';
+import { findOccurrences } from './occurrences';
+import { weigherOf } from './score';
+import { selectTopics } from './select';
 
 /**
- * What a document is about: its key phrases, best first, each with all its places.
+ * What a document is about: its key phrases and the names that matter in it, best first, each with all its places.
  *
  *     The ferry timetable was not changed, said Ortiz. Ferry timetables never are.
  *         ^^^^^^^^^^^^^^^                              ^^^^^^^^^^^^^^^^               “ferry timetable”
  */
 export function findTopics(readings: readonly BlockReading[], chains: Chains): readonly Topic[] {
   const candidates = findCandidates(readings, chains);
-  const selected = selectPhrases(scorePhrases(candidates), candidates.table, candidates.tokens);
-  const finder = new OccurrenceFinder(
-    candidates.table,
-    selected.map(({ id }) => id),
-  );
-  readings.forEach((reading, block) => {
-    finder.addBlock(reading, chains.byBlock[block] ?? []);
-  });
-  return selected.flatMap(({ id, score }) => {
-    const occurrences = finder.occurrences.get(id) ?? [];
+  const weigher = weigherOf(readings, candidates);
+  const selected = selectTopics(candidates, findNames(readings, chains), weigher, readings);
+  const places = findOccurrences(readings, candidates, selected);
+  return selected.flatMap(({ score, source }, i) => {
+    const occurrences = places[i] ?? [];
     if (occurrences.length === 0) return [];
-    const mentions = occurrences.map(({ span }) => span);
-    return [{ label: labelOf(occurrences), score: Math.round(score * 1000) / 1000, mentions }];
+    const label = 'name' in source ? nameOf(occurrences) : labelOf(occurrences);
+    return [{ label, score: Math.round(score * 1000) / 1000, mentions: occurrences.map(({ span }) => span) }];
   });
 }

@@ -52,7 +52,8 @@ function quotationMismatches(
     return fieldMismatches(quotation, match).map(([field, got]) => ({ of, field, got }));
   });
   const matched = new Set(pairs.values());
-  const others = found.filter((quotation) => !matched.has(quotation));
+  // What somebody wants or thinks of a thing is told beside the words said, by a convention of its own.
+  const others = found.filter((quotation) => !matched.has(quotation) && quotation.evidence[0] !== 'attitude');
   return [
     ...wrong,
     ...others.map(({ kind, content }) => ({
