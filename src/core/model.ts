@@ -85,6 +85,7 @@ export type EvidenceCode =
   | 'multi-paragraph' // the mark stays open over the paragraph end
   | 'same-speaker' // a paragraph all in marks right after an attributed one
   | 'alternation' // A, B, A, B in a dialogue
+  | 'beside' // X shook his head. “…”
   | 'last-speaker' // only the last speaker is known: never more than a candidate
   | 'nested' // inside somebody else's quotation
   // How the speaker was found: the chain from the source's words to the name, one item a step.

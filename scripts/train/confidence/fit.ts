@@ -46,7 +46,7 @@ export function fit(part: Part, examples: readonly Judged[]): PartWeights {
   return tableOf(names, weights);
 }
 
-const isSlope = (name: string): boolean => name.startsWith('own') || name.startsWith('uncued');
+const isSlope = (name: string): boolean => name.startsWith('own') || name.startsWith('chosen');
 
 function meanOf(part: Part, name: string): number {
   const [group, sign] = name.split('\t');

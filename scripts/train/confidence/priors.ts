@@ -17,13 +17,14 @@ export const MEANS: Readonly<Record<Part, Readonly<Record<string, Readonly<Recor
   },
   source: {
     all: { any: 0.5 },
-    own: { prior: 0.9 },
+    own: { prior: 0.9, conversation: 0.9 },
     distance: { 'other-block': -0.5 },
     // Their priors doubt that it is a quotation; whose it would be is as plain as elsewhere.
     rule: { attitude: 0.8, 'nominal-cue': 0.3 },
   },
   speaker: {
-    own: { link: 0.9 },
+    own: { link: 0.9, conversation: 0.9 },
+    rule: { conversation: 1.5 },
   },
 };
 

@@ -32,6 +32,9 @@ export function report(tried: readonly Tried[], threshold: number): string {
     ({ example, confidence }) =>
       example.isLinked && example.speaker !== undefined && speakerOdds({ example, confidence }) >= threshold,
   );
+  const given = named
+    .filter(({ example }) => example.signs.kind !== 'indirect')
+    .map((one) => ({ corpus: one.example.corpus, confidence: speakerOdds(one), isRight: one.example.speaker === true }));
   const spoken = named
     .filter(({ example }) => example.signs.kind !== 'indirect')
     .map(({ example, confidence }) => ({
@@ -42,6 +45,7 @@ export function report(tried: readonly Tried[], threshold: number): string {
   const low = named.filter((one) => speakerOdds(one) < threshold + 0.1);
   return [
     ...lines,
+    line('speakers named, direct and mixed, without the doubt whether it is a quotation', given),
     line('speakers named, direct and mixed, by their confidence', spoken),
     ...reliability(spoken).bins.map(bin),
     `threshold ${String(threshold)}: of ${String(low.length)} named with .1 more or less, ${share(low.map(({ example }) => ({ confidence: 1, isRight: example.speaker === true })))} are right`,

@@ -31,11 +31,25 @@ function* tokensOf(result: AnalysisJson, layout: Layout): Generator<string> {
   let separator = '{';
   for (const [name, value] of Object.entries(result) as readonly (readonly [string, unknown])[]) {
     yield `${separator}${layout.beforeField}${JSON.stringify(name)}${layout.afterName}`;
-    if (Array.isArray(value)) yield* listOf(value, layout);
-    else yield JSON.stringify(value);
+    if (!Array.isArray(value)) yield JSON.stringify(value);
+    else if (layout === ON_ONE_LINE) yield* listInRuns(value);
+    else yield* listOf(value, layout);
     separator = ',';
   }
   yield layout.end;
+}
+
+/** Items written together: far fewer and cheaper steps than one by one, and still little memory at once. */
+const RUN = 256;
+
+function* listInRuns(items: readonly unknown[]): Generator<string> {
+  if (items.length <= RUN) {
+    yield JSON.stringify(items);
+    return;
+  }
+  for (let from = 0; from < items.length; from += RUN)
+    yield `${from === 0 ? '[' : ','}${JSON.stringify(items.slice(from, from + RUN)).slice(1, -1)}`;
+  yield ']';
 }
 
 function* listOf(items: readonly unknown[], layout: Layout): Generator<string> {

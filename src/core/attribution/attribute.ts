@@ -148,8 +148,9 @@ function overall(
 export function speakerOf(
   grammars: readonly Grammar[],
   chains: Chains,
-  { source, term }: Attributable,
+  { source, term, speaker }: Attributable,
 ): Speaker | undefined {
+  if (speaker && !term) return speaker;
   const grammar = source && !term ? grammars[source.block] : undefined;
   return source && grammar ? findSpeaker(grammar, chains, source) : undefined;
 }

@@ -71,12 +71,12 @@ class BlockDrafter {
 
   #contentsAfterCues(): void {
     this.#cues.forEach((cue, i) => {
-      if (!cue.source && cue.kind !== 'finite' && cue.kind !== 'passive') return;
+      if (!cue.source && cue.kind !== 'finite' && cue.kind !== 'passive' && cue.kind !== 'nominal') return;
       const ahead = this.#cues
         .slice(Math.max(0, i - 1), i + CUES_AHEAD)
         .filter(({ sentence }) => sentence === cue.sentence);
       const content = contentAfter(this.#grammar, cue, ahead);
-      if (!content || (!cue.source && cue.kind !== 'passive')) return;
+      if (!content || (!cue.source && cue.kind !== 'passive' && cue.kind !== 'nominal')) return;
       const spans = this.#spansIn(content.parts);
       if (!this.#isEnough(cue, content, spans) || this.#isTaken(content) || this.#isOwnThought(cue, spans)) return;
       this.#used.add(cue);

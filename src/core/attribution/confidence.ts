@@ -20,8 +20,8 @@ export interface ConfidenceWeights extends Readonly<Record<Part, PartWeights>> {
 /** 0 to 1 each. */
 export type Confidence = Readonly<Record<Part, number>>;
 
-/** Rules that take the source from a quotation before. */
-const UNCUED: ReadonlySet<Signs['rule']> = new Set(['same-speaker', 'alternation', 'last-speaker']);
+/** Rules that choose the words of the source for whom they mean. */
+const UNCUED: ReadonlySet<Signs['rule']> = new Set(['same-speaker', 'alternation', 'beside', 'last-speaker']);
 /** Least and most that a rule or a link is taken to think of itself. */
 const BOUND = 0.98;
 
@@ -43,7 +43,8 @@ function probabilityOf(part: Part, signs: Signs, weights: ConfidenceWeights): nu
 
 /** Goes over the signs that a part is judged by, each with its value. */
 export function eachTerm(part: Part, signs: Signs, visit: (group: string, sign: string, value: number) => void): void {
-  visit('rule', signs.rule, 1);
+  const isUncued = signs.isWeighed && signs.form !== 'none' && UNCUED.has(signs.rule);
+  visit('rule', isUncued ? 'conversation' : signs.rule, 1);
   switch (part) {
     case 'content':
       visit('kind', signs.kind, 1);
@@ -55,9 +56,8 @@ export function eachTerm(part: Part, signs: Signs, visit: (group: string, sign: 
       return;
     case 'source':
       visit('all', 'any', 1);
-      visit('own', 'prior', logit(signs.prior));
-      // Without a cue the words were chosen for whom they mean.
-      if (signs.cue === 'none' || UNCUED.has(signs.rule)) visit('uncued', 'link', logit(signs.link));
+      if (isUncued) visit('own', 'conversation', logit(signs.link));
+      else visit('own', 'prior', logit(signs.prior));
       visit('kind', signs.kind, 1);
       visit('cue', signs.cue, 1);
       visit('form', signs.form, 1);
@@ -66,7 +66,9 @@ export function eachTerm(part: Part, signs: Signs, visit: (group: string, sign: 
       return;
     case 'speaker':
       visit('all', 'any', 1);
-      visit('own', 'link', logit(signs.link));
+      // Chosen for whom they mean: where the words are right, so is the speaker.
+      if (isUncued) visit('chosen', 'conversation', logit(signs.link));
+      else visit('own', signs.isWeighed ? 'conversation' : 'link', logit(signs.link));
       visit('form', signs.form, 1);
       visit('distance', signs.distance, 1);
       visit('others', signs.others, 1);

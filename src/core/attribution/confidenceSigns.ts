@@ -35,6 +35,8 @@ export interface Signs {
   readonly others: Few;
   /** What the linking of names, roles and pronouns thinks of itself, 0 to 1. */
   readonly link: number;
+  /** The link was weighed with the conversation around. */
+  readonly isWeighed: boolean;
   readonly rivals: Few;
   /** How often the entity is mentioned. */
   readonly mentions: Few;
@@ -69,6 +71,7 @@ export function readSigns(
     isSplit: found.parts.length > 1,
     others: othersNear(chains, found, entity),
     link: speaker?.confidence ?? 0,
+    isWeighed: found.speaker !== undefined,
     rivals: few(speaker?.rivals.length ?? 0),
     mentions: few((known?.mentions.length ?? 0) - 1),
     entity: entitySign(known),

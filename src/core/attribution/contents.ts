@@ -76,7 +76,7 @@ export function contentAfter(grammar: Grammar, cue: Cue, cues: readonly Cue[]): 
 /** What is said is cut within its sentence only where that is very likely. */
 const CLAUSE_RELUCTANCE = 2;
 const PRESENT = new Set(['do', 'does', 'is', 'are', 'has', 'have', 'will', 'can']);
-const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where']);
+const RELATIVES = new Set(['which', 'who', 'whose', 'that', 'where', 'what']);
 const MAX_CONTENT = 200;
 const SUBORDINATORS = new Set('while although though as after before when if since whereas because'.split(' '));
 
@@ -125,9 +125,29 @@ class ContentSearch {
     });
   }
 
+  /** A fee [which], they say, [left a gap]; [what] he called [“a disgrace”] */
+  #relativeBefore(start: number): TokenRange | undefined {
+    const { source } = this.#cue;
+    if (!source) return undefined;
+    const at = source.from - 1;
+    const word = this.#word(at);
+    const isNamed = NAMING.has(this.#cue.verb?.lemma ?? '') && source.to <= this.#cue.from && start >= this.#cue.after;
+    return (this.#isExtracted(start) || isNamed) && RELATIVES.has(word) && at >= this.#cue.sentence.from
+      ? { from: at, to: at + 1 }
+      : undefined;
+  }
+
+  #isRaising(): boolean {
+    return this.#cue.theme !== undefined && this.#cue.source === undefined && this.#cue.frames?.object !== true;
+  }
+
   /** The move, she argued, “rewards delay”: what stands before the insert belongs to what is said. */
   #withFront(content: Content): Content {
     const cue = this.#cue;
+    // [Rents] are expected [to rise]
+    if (cue.theme && !this.#isFronted()) return { ...content, parts: [cue.theme, ...content.parts] };
+    const relative = this.#relativeBefore(content.parts[0]?.from ?? 0);
+    if (relative) return { ...content, parts: [relative, ...content.parts] };
     const front = cue.kind === 'finite' && !cue.isInverted && cue.grade <= CueGrade.Speech ? this.#front() : undefined;
     const [first] = content.parts;
     const isInserted =
@@ -240,7 +260,11 @@ class ContentSearch {
     const { frames } = this.#cue;
     if (!frames || this.#cue.isUnreal || this.#grammar.reading.block.kind === 'heading') return undefined;
     const tag = this.#tag(at);
-    if (frames.infinitive && tag === Tag.To && !this.#isAnonymity(at)) return this.#govern(at, ExtentKind.Infinitive);
+    const isInfinitive = frames.infinitive || (this.#cue.kind === 'passive' && this.#cue.source === undefined);
+    if (isInfinitive && tag === Tag.To && !this.#isAnonymity(at)) return this.#govern(at, ExtentKind.Infinitive);
+    // The court seemed divided; the plan seems like a mistake
+    if (this.#isRaising() && (tag === Tag.Adjective || tag === Tag.Participle || this.#word(at) === 'like'))
+      return this.#govern(at, ExtentKind.Object);
     if (frames.gerund && tag === Tag.Gerund) return this.#govern(at, ExtentKind.Gerund);
     if (frames.prepositions.has(this.#word(at)) && this.#word(at) !== 'that') {
       if (this.#tag(at + 1) === Tag.Gerund) return this.#govern(at + 1, ExtentKind.Gerund);

@@ -18,6 +18,8 @@ export interface Cue extends TokenRange {
   /** What it takes beside a clause. */
   readonly frames?: Frames | undefined;
   readonly source: Subject | undefined;
+  /** Of whom something is said or thought, as the subject of its verb: [rents] are expected to rise. */
+  readonly theme?: Subject | undefined;
   /** said X */
   readonly isInverted?: boolean;
   /** Did not say, declined to say. */
@@ -79,6 +81,8 @@ const PASSIVES = new Set(
   ),
 );
 const QUESTION_OPENERS = new Set('whether if about to how why what which who when where on for'.split(' '));
+/** Source: Levin (1993), 48.1.1. */
+const RAISING = new Set(['seem', 'appear']);
 const PASSIVE_OPENERS = new Set(['to', 'that', 'as', 'of', 'for', 'with']);
 const LINKING = new Set(
   'feel feels felt seem seems seemed become becomes became remain remains remained sound sounds sounded look looks looked appear appears appeared'.split(
@@ -205,7 +209,8 @@ class CueFinder {
     )
       return undefined;
     const genitive = this.#genitiveOf(phrase.from, at);
-    return genitive
+    // Whose questions about it they are need not be said.
+    return genitive || next === 'about'
       ? { ...base, from: at, to: at + 1, kind: 'nominal', source: genitive, isNegated: false }
       : undefined;
   }
@@ -268,6 +273,7 @@ class CueFinder {
     if (this.#isFrontedQuestion(at, verb)) return { ...base, kind: 'passive', source: undefined, isNegated: false };
     if (verb.form === 'base' && helper === '' && !isPresent) return this.#infinitive(at, base);
     const near = subjectBefore(this.#grammar, this.#sentence.from, at);
+    if (RAISING.has(verb.lemma)) return this.#raising(base, near);
     const left = near ?? (this.#endsWithSource(at) ? undefined : this.#sharedSubject(at));
     const inverted = left ? undefined : this.#invertedSubject(at);
     const source = left ?? inverted;
@@ -280,6 +286,12 @@ class CueFinder {
       after: inverted ? inverted.to : at + 1,
       isNegated: this.#isNegated(at) || this.#isNegativeSubject(source),
     };
+  }
+
+  /** Lind seems to agree: in whose eyes is not said. */
+  #raising(base: Omit<Cue, 'kind' | 'source' | 'isNegated'>, theme: Subject | undefined): Cue | undefined {
+    if (!theme || this.#word(theme.from) === 'it' || this.#word(theme.from) === 'there') return undefined;
+    return { ...base, kind: 'passive', source: undefined, theme, isNegated: false };
   }
 
   /** Aides to Lind say: no "to" and no modal before it, but a noun. */
@@ -376,14 +388,24 @@ class CueFinder {
   /** X was told by Y: Y speaks. X was quoted as saying: the participle is the cue. Without "by" nobody is named. */
   #passive(at: number, base: Omit<Cue, 'kind' | 'source' | 'isNegated'>): Cue | undefined {
     for (let i = at + 1; i < Math.min(this.#sentence.to, at + 4); i++) {
+      // Expected to rise by May: the phrase tells when.
+      if (PASSIVE_OPENERS.has(this.#word(i))) break;
       if (this.#word(i) !== 'by') continue;
       const source = phraseFrom(this.#grammar, i + 1, this.#sentence.to);
-      return source ? { ...base, kind: 'passive', source, isNegated: false, after: source.to } : undefined;
+      return source
+        ? { ...base, kind: 'passive', source, isNegated: false, after: source.to, theme: this.#themeOf(at, base) }
+        : undefined;
     }
     // Is expected to stay: by whom is not said.
     return PASSIVES.has(base.verb?.lemma ?? '') && PASSIVE_OPENERS.has(this.#word(at + 1))
-      ? { ...base, kind: 'passive', source: undefined, isNegated: this.#isNegated(at) }
+      ? { ...base, kind: 'passive', source: undefined, theme: this.#themeOf(at, base), isNegated: this.#isNegated(at) }
       : undefined;
+  }
+
+  #themeOf(at: number, { verb }: Omit<Cue, 'kind' | 'source' | 'isNegated'>): Subject | undefined {
+    if (!PASSIVES.has(verb?.lemma ?? '') || verb?.lemma === 'ask' || verb?.lemma === 'tell') return undefined;
+    const theme = subjectBefore(this.#grammar, this.#sentence.from, at);
+    return theme && this.#word(theme.from) !== 'it' && theme.kind !== 'relative' ? theme : undefined;
   }
 
   /** X declined to say, X wants to say: reported of X, but for "to" as a purpose. */

@@ -4,7 +4,7 @@ import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
-import { CueGrade } from '../lexicon/reportingVerbs';
+import { CueGrade, reportingVerb } from '../lexicon/reportingVerbs';
 import { trimEnd } from './clauses';
 import { contentAfter } from './contents';
 import type { Cue } from './cues';
@@ -51,9 +51,25 @@ export function frameAfter(grammar: Grammar, span: MarkedSpan, cues: readonly Cu
       : undefined;
   if (byForm) return byForm;
   return pausesInside || hasCommaOutside
-    ? (unlisted(grammar, at, limit) ?? dashFrame(grammar, span.to, limit))
+    ? (nameAndVerb(grammar, at, limit) ?? unlisted(grammar, at, limit) ?? dashFrame(grammar, span.to, limit))
     : dashFrame(grammar, span.to, limit);
 }
+
+/** “…,” Bozell notes.: a name that no list has, before a verb that the tagger takes for a noun. */
+function nameAndVerb(grammar: Grammar, at: number, limit: number): Frame | undefined {
+  const { tokens } = grammar.reading;
+  let to = at;
+  while (to < limit && to - at < MAX_NAME_WORDS && isCapital(tokens.shape[to])) to++;
+  if (to === at || to >= limit || tokens.shape[to] !== Shape.Lower) return undefined;
+  const form = reportingVerb(tokens.word[to] ?? '')?.form;
+  const isVerb = form === 'past' || form === 'participle' || form === 'present';
+  if (!isVerb && tokens.word[to + 1] !== 'back') return undefined;
+  return { cue: { from: to, to: to + 1 }, source: { from: at, to, head: to - 1, kind: 'noun' }, rule: 'cue-after' };
+}
+
+const MAX_NAME_WORDS = 4;
+const isCapital = (shape: number | undefined): boolean =>
+  shape === Shape.Capital || shape === Shape.Initial || shape === Shape.Mixed || shape === Shape.Upper;
 
 /** The last token in the marks, also where inner marks close with the outer: “… ‘no way,’” */
 function lastWord({ reading: { tokens } }: Grammar, span: MarkedSpan): string {

@@ -1,6 +1,8 @@
 import type { Chains } from '../entities/mention';
 import type { BlockMarks } from '../quotations/marks';
 import type { BlockReading } from '../text/reading';
+import { converse } from './conversation/index';
+import { isDialogue } from './conversation/style';
 import { draftBlock } from './blockDrafts';
 import { type Attributable, joinDrafts } from './join';
 import { type Grammar, readGrammar } from './nounPhrases';
@@ -11,9 +13,20 @@ export function findQuotations(
   marks: readonly BlockMarks[],
   chains: Chains,
 ): { readonly grammars: readonly Grammar[]; readonly quotations: readonly Attributable[] } {
+  const { grammars, quotations, isStory } = joinQuotations(readings, marks, chains);
+  return { grammars, quotations: isStory ? converse(grammars, chains, quotations) : quotations };
+}
+
+/** The quotations as their own words and cues show them, before the conversation is looked at. */
+export function joinQuotations(
+  readings: readonly BlockReading[],
+  marks: readonly BlockMarks[],
+  chains: Chains,
+): { readonly grammars: readonly Grammar[]; readonly quotations: readonly Attributable[]; readonly isStory: boolean } {
   const grammars = readings.map((reading, i) => readGrammar(reading, marks[i] ?? NO_MARKS, chains.byBlock[i] ?? []));
   const drafts = grammars.map((grammar, block) => draftBlock(grammar, block));
-  return { grammars, quotations: joinDrafts(grammars, drafts) };
+  const isStory = isDialogue(grammars, drafts);
+  return { grammars, quotations: joinDrafts(grammars, drafts, isStory), isStory };
 }
 
 const NO_MARKS: BlockMarks = { spans: [], depth: new Uint8Array() };

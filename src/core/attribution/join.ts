@@ -1,10 +1,12 @@
 import type { EvidenceCode, Stance } from '../model';
 import { beginsAt, firstFrom } from '../text/search';
 import type { TokenRange } from '../text/sentences';
-import { type Draft, priorOf } from './drafts';
+import { type Draft, orphan, priorOf } from './drafts';
+import { headlineSource } from './headlines';
 import type { Grammar } from './nounPhrases';
-import { previousColon, nextDash } from './neighbours';
+import { previousColon, quotedBefore, nextDash } from './neighbours';
 import type { Subject } from './subjects';
+import type { Speaker } from './speakers';
 import { findTurns } from './turns';
 
 /** Tokens of one block of the document. */
@@ -31,19 +33,21 @@ export interface Attributable {
   readonly isUnclosed: boolean;
   /** A turn of a transcript: said as it stands, without marks. */
   readonly isTurn: boolean;
+  /** Who speaks as the conversation shows it, where that is known better than from the source alone. */
+  readonly speaker?: Speaker;
 }
 
-/** A dialogue is carried on over at most so many turns without a cue. */
-const MAX_ALTERNATION = 6;
-const ALTERNATION_STEP = 0.05;
 const CONTINUATION_GAP_PRIOR = 0.8;
+/** Tokens of a heading in marks, marks included. */
+const MAX_CROSSHEAD = 12;
 
 /** Joins the quotations of single blocks into those of the document: paragraphs, continuations, dialogue, turns. */
 export function joinDrafts(
   grammars: readonly Grammar[],
   drafts: readonly (readonly Draft[])[],
+  isDialogue: boolean,
 ): readonly Attributable[] {
-  const joiner = new Joiner(grammars);
+  const joiner = new Joiner(grammars, isDialogue);
   drafts.forEach((ofBlock, block) => {
     joiner.block(block, ofBlock);
   });
@@ -63,15 +67,20 @@ function extend(open: Open, { block, parts, spans }: Draft): void {
 
 class Joiner {
   readonly #grammars: readonly Grammar[];
+  readonly #isDialogue: boolean;
+  readonly #isSingleStyle: boolean;
   readonly #done: Open[] = [];
+  /** The last quotation with a source, and its block. */
+  #last: { readonly block: number; readonly quotation: Open } | undefined;
+  /** The quotation of paragraphs set off by > in Markdown. */
+  #setOff: Open | undefined;
   /** The quotation whose mark is still open at the end of the block before. */
   #open: Open | undefined;
-  /** Quotations with a source, a list a block: the latest blocks, for dialogue. */
-  #recent: { block: number; quotation: Open }[] = [];
-  #alternations = 0;
 
-  constructor(grammars: readonly Grammar[]) {
+  constructor(grammars: readonly Grammar[], isDialogue: boolean) {
     this.#grammars = grammars;
+    this.#isDialogue = isDialogue;
+    this.#isSingleStyle = isSingleStyle(grammars);
   }
 
   finish(): readonly Attributable[] {
@@ -83,21 +92,23 @@ class Joiner {
     if (kind !== 'paragraph') {
       // A heading ends what went on before; a turn speaks for itself.
       this.#open = undefined;
-      this.#recent = [];
+      this.#last = undefined;
       if (kind === 'turn') {
         for (const draft of drafts) if (draft.term) this.#add(draft);
         return;
       }
     }
+    if (this.#grammars[block]?.reading.tokens.word[0] === '>') this.#blockQuote(block);
     let last: Open | undefined;
     const wasOpen = this.#open;
     this.#open = undefined;
     for (const draft of drafts) {
+      if (this.#setOff?.parts.at(-1)?.block === block && !draft.term) continue;
       const added = this.#place(draft, { wasOpen, last, block, isOnly: drafts.length === 1 });
       if (!draft.term) last = added;
       if (draft.spans.some(({ hasClosing }) => !hasClosing)) this.#open = added;
     }
-    if (last?.source) this.#recent.push({ block, quotation: last });
+    if (last?.source) this.#last = { block, quotation: last };
   }
 
   #place(
@@ -111,16 +122,38 @@ class Joiner {
   ): Open {
     const { wasOpen, last, block, isOnly } = context;
     if (draft.spans[0]?.continues && wasOpen) return this.#continueParagraph(wasOpen, draft);
-    if (draft.source || draft.term) return this.#add(draft);
+    const headline = draft.source ? undefined : headlineSource(this.#grammars[block], block, draft);
+    if (headline)
+      return this.#add({ ...draft, ...headline, rule: 'headline', prior: priorOf('headline'), term: undefined });
+    if (draft.source || draft.term) return this.#add(this.#withQuoted(draft));
     if (last?.source) return this.#continueSentence(last, draft);
     const found = this.#atStart(draft, block)
       ? (previousColon(this.#grammars, block) ?? nextDash(this.#grammars, block, draft))
       : nextDash(this.#grammars, block, draft);
     if (found) return Object.assign(this.#add(draft), { ...found, prior: priorOf(found.rule) });
+    if (isOnly && this.#isCrosshead(draft, block)) return this.#add({ ...draft, term: 'name-in-marks' });
     const added = this.#add(draft);
-    if (isOnly && this.#isWholeBlock(draft, block) && draft.spans.every(({ hasClosing }) => hasClosing))
-      this.#fromDialogue(added, block);
+    const before = this.#last;
+    const isWhole = isOnly && this.#isWholeBlock(draft, block) && draft.spans.every(({ hasClosing }) => hasClosing);
+    // News goes on with the speaker of the paragraph before; who speaks in a dialogue is weighed later.
+    if (!this.#isDialogue && isWhole && before?.block === block - 1)
+      this.#inherit(added, before.quotation, {
+        rule: 'same-speaker',
+        prior: priorOf('same-speaker') * before.quotation.prior,
+      });
     return added;
+  }
+
+  /** ‘Cruel, that is all’ alone on its line, where speech stands in “ ”: a heading made of words that the text quotes. */
+  #isCrosshead(draft: Draft, block: number): boolean {
+    const [span] = draft.spans;
+    if (span?.family !== 'single' || !span.hasClosing || this.#isSingleStyle) return false;
+    return span.to - span.from <= MAX_CROSSHEAD && this.#isWholeBlock(draft, block);
+  }
+
+  #isWholeBlock(draft: Draft, block: number): boolean {
+    const length = this.#grammars[block]?.reading.tokens.length ?? 0;
+    return draft.parts[0]?.from === 0 && (draft.parts.at(-1)?.to ?? 0) >= length - 1;
   }
 
   #add(draft: Draft): Open {
@@ -140,6 +173,29 @@ class Joiner {
     };
     this.#done.push(added);
     return added;
+  }
+
+  /** The film quotes Marx: “…”: he is credited, not the film. */
+  #withQuoted(draft: Draft): Draft {
+    const grammar = this.#grammars[draft.block];
+    const source = grammar && draft.rule === 'colon' ? quotedBefore(grammar, draft.parts[0]?.from ?? 0) : undefined;
+    return source ? { ...draft, source } : draft;
+  }
+
+  /** A paragraph set off as a quotation, after one that ends in a colon; and the paragraphs like it that follow. */
+  #blockQuote(block: number): void {
+    const place: Place = { block, from: 1, to: this.#grammars[block]?.reading.tokens.length ?? 1 };
+    const before = this.#setOff;
+    if (before?.parts.at(-1)?.block === block - 1) {
+      before.parts.push(place);
+      return;
+    }
+    const found = previousColon(this.#grammars, block);
+    if (!found) return;
+    this.#setOff = this.#add(
+      orphan(block, { ...place, family: 'double', hasOpening: true, hasClosing: true, depth: 0, continues: false }),
+    );
+    Object.assign(this.#setOff, { ...found, prior: priorOf(found.rule), verbatim: [], isTurn: true });
   }
 
   /** A mark left open that the next paragraph does not take up again. */
@@ -194,43 +250,20 @@ class Joiner {
   #atStart(draft: Draft, block: number): boolean {
     return draft.parts[0]?.from === (this.#grammars[block]?.reading.tokens.start[0] ?? 0) && draft.parts[0].from === 0;
   }
+}
 
-  #isWholeBlock(draft: Draft, block: number): boolean {
-    const length = this.#grammars[block]?.reading.tokens.length ?? 0;
-    return draft.parts[0]?.from === 0 && (draft.parts.at(-1)?.to ?? 0) >= length - 1;
+/** Most speech stands in single marks. */
+function isSingleStyle(grammars: readonly Grammar[]): boolean {
+  let single = 0;
+  let all = 0;
+  for (const { outer, reading } of grammars) {
+    for (const { family, from, to } of outer) {
+      if (from === 0 && to === reading.tokens.length && family === 'single') continue;
+      all++;
+      if (family === 'single') single++;
+    }
   }
-
-  /** A paragraph all in marks goes on with the speaker before, or, in a dialogue of two, with the one before that. */
-  #fromDialogue(added: Open, block: number): void {
-    const [second, first] = this.#recent.slice(-2);
-    const before = first ?? second;
-    if (before?.block !== block - 1) return;
-    const isDialogue =
-      first !== undefined && second?.block === block - 2 && this.#differs(first.quotation, second.quotation);
-    if (isDialogue && this.#alternations < MAX_ALTERNATION) {
-      const prior = priorOf('alternation') - ALTERNATION_STEP * this.#alternations++;
-      this.#inherit(added, second.quotation, { rule: 'alternation', prior });
-    } else
-      this.#inherit(added, before.quotation, {
-        rule: 'same-speaker',
-        prior: priorOf('same-speaker') * before.quotation.prior,
-      });
-  }
-
-  /** Surely two people: two nouns or names, or he and she. "He" may well be the one named before. */
-  #differs(a: Open, b: Open): boolean {
-    const [first, second] = [a, b].map(({ source }) =>
-      source
-        ? {
-            word: this.#grammars[source.block]?.reading.tokens.word[source.head] ?? '',
-            isPronoun: source.kind !== 'noun',
-          }
-        : undefined,
-    );
-    return (
-      first !== undefined && second !== undefined && first.word !== second.word && first.isPronoun === second.isPronoun
-    );
-  }
+  return single * 2 >= all;
 }
 
 function isAnswered(last: Open, { block, parts }: Draft): boolean {

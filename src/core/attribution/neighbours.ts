@@ -1,9 +1,12 @@
+import { isDocumentNoun } from '../lexicon/anonymity';
+import { reportingVerb } from '../lexicon/reportingVerbs';
+import { rangesWithin } from '../text/search';
 import { Tag } from '../text/tagger';
 import type { Draft } from './drafts';
 import { dashFrame } from './framesAfter';
 import type { Place, SourcePlace } from './join';
 import type { Grammar } from './nounPhrases';
-import { phraseFrom, subjectBefore } from './subjects';
+import { phraseFrom, type Subject, subjectBefore } from './subjects';
 
 /** A source found in the paragraph before or after a quotation. */
 export interface NeighbourSource {
@@ -27,10 +30,12 @@ export function previousColon(grammars: readonly Grammar[], block: number): Neig
   if (tokens.word[colon] !== ':' || !sentence) return undefined;
   const cue = { block: block - 1, from: colon, to: colon + 1 };
   for (let i = colon - 1; i >= sentence.from; i--) {
-    if (tags[i] !== Tag.Past && tags[i] !== Tag.Present) continue;
-    const source = subjectBefore(grammar, sentence.from, i);
+    const opens = i === sentence.from && reportingVerb(tokens.word[i] ?? '')?.form !== undefined;
+    if (tags[i] !== Tag.Past && tags[i] !== Tag.Present && !opens) continue;
+    // "Stated Lind:" has its subject behind the verb.
+    const source = i === sentence.from ? phraseFrom(grammar, i + 1, colon) : subjectBefore(grammar, sentence.from, i);
     if (source && source.kind !== 'relative')
-      return { source: { ...source, block: block - 1 }, cue, rule: 'previous-colon' };
+      return { source: { ...withOwner(grammar, source), block: block - 1 }, cue, rule: 'previous-colon' };
   }
   const named = grammar.mentions.find(
     ({ from, form, type }) => from >= sentence.from && form === 'name' && type === 'person',
@@ -43,6 +48,25 @@ export function previousColon(grammars: readonly Grammar[], block: number): Neig
     };
   const phrase = phraseFrom(grammar, sentence.from, tokens.length);
   return phrase ? { source: { ...phrase, block: block - 1 }, cue, rule: 'previous-colon' } : undefined;
+}
+
+/** Lind’s letter went on: the words are hers. */
+function withOwner({ reading: { tokens, tags }, mentions }: Grammar, source: Subject): Subject {
+  if (!isDocumentNoun(tokens.word[source.head] ?? '')) return source;
+  const owner = rangesWithin(mentions, source.from, source.head).find(
+    ({ form, to }) => form === 'name' && tags[to] === Tag.Genitive,
+  );
+  return owner ? { ...source, head: owner.head } : source;
+}
+
+const QUOTING = new Set(['quotes', 'quoted', 'quote', 'quoting', 'cites', 'cited', 'cite', 'citing']);
+
+/** The film quotes Marx: “…” */
+export function quotedBefore(grammar: Grammar, from: number): Subject | undefined {
+  const { tokens } = grammar.reading;
+  if (tokens.word[from - 1] !== ':') return undefined;
+  const phrase = grammar.phrases[grammar.phraseAt[from - 2] ?? -1];
+  return phrase?.kind === 'noun' && QUOTING.has(tokens.word[phrase.from - 1] ?? '') ? phrase : undefined;
 }
 
 /** The paragraph after gives the name behind a dash, or the name alone. */

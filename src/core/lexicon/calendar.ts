@@ -2,17 +2,18 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const MONTHS = words('january february march april may june july august september october november december');
-const SHORT_MONTHS = words('jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb aug sept oct nov dec');
-const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
-const SHORT_WEEKDAYS = words('mon. tue. tues. wed. thu. thurs. fri. sat. sun.');
+const MONTHS = words(
+  'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb aug sept oct nov dec',
+);
+const WEEKDAYS = words(
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon. tue. tues. wed. thu. thurs. fri. sat. sun.',
+);
 const RELATIVE_DAYS = words('today yesterday tomorrow tonight');
 const SEASONS = words('spring summer autumn fall winter');
 const HOLIDAYS = words('christmas easter ramadan thanksgiving halloween hanukkah diwali passover eid');
 
-export const isMonth = (word: string): boolean => MONTHS.has(word) || SHORT_MONTHS.has(word);
-export const isWeekday = (word: string): boolean =>
-  WEEKDAYS.has(word) || SHORT_WEEKDAYS.has(word) || (word.endsWith('s') && WEEKDAYS.has(word.slice(0, -1)));
+export const isMonth = (word: string): boolean => MONTHS.has(word);
+export const isWeekday = (word: string): boolean => WEEKDAYS.has(word);
 export const isRelativeDay = (word: string): boolean => RELATIVE_DAYS.has(word);
 export const isSeason = (word: string): boolean => SEASONS.has(word);
 export const isHoliday = (word: string): boolean => HOLIDAYS.has(word);

@@ -126,6 +126,10 @@ const MODIFIERS = new Set(
   air project site club team head principal co- inaugural newly-elected fellow`),
 );
 
+const LETTER_E = 0x65;
+const LETTER_N = 0x6e;
+const LETTER_S = 0x73;
+
 /** Gender of an honorific; null where it has none; undefined for a word that is no honorific. */
 export function honorific(word: string): Gender | null | undefined {
   if (!HONORIFICS.has(word)) return undefined;
@@ -134,7 +138,10 @@ export function honorific(word: string): Gender | null | undefined {
 
 /** A noun for a person by office, profession or relation, or for an organization; undefined for other words. */
 export function roleNoun(word: string): RoleNoun | undefined {
-  return ROLES.get(word) ?? ROLES.get(singular(word));
+  const role = ROLES.get(word);
+  if (role) return role;
+  const single = singular(word);
+  return single === word ? undefined : ROLES.get(single);
 }
 
 /** True for a plural: officials, spokeswomen, ministers. */
@@ -143,6 +150,9 @@ export const isPluralRole = (word: string): boolean => !ROLES.has(word) && ROLES
 export const isRoleModifier = (word: string): boolean => MODIFIERS.has(word) || word.startsWith('ex-');
 
 function singular(word: string): string {
+  // Asked of every token: most words end in another letter.
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== LETTER_S && last !== LETTER_N && last !== LETTER_E) return word;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (word.endsWith('wives')) return `${word.slice(0, -3)}fe`;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

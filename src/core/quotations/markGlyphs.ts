@@ -50,7 +50,7 @@ export function readMark(text: string, tokens: Tokens, at: number): Mark | undef
   const before = unitBefore(text, tokens.start[at] ?? 0);
   const after = text.charCodeAt(tokens.end[at] ?? 0);
   const opensHere = isOpeningPlace(before) && !isSpace(after);
-  const closesHere = !isSpace(before) && isClosingPlace(after);
+  const closesHere = (!isSpace(before) || isSetApart(text, tokens, at)) && isClosingPlace(after);
   if (family === 'guillemet' || family === 'singleGuillemet') return readGuillemet(at, family, glyph, opensHere);
   if (family === 'single' && isElision(tokens, at, glyph, opensHere)) return undefined;
   if (glyph === '′') return undefined;
@@ -97,6 +97,15 @@ function isElision(tokens: Tokens, at: number, glyph: string, opensHere: boolean
   const next = tokens.word[at + 1] ?? '';
   // ’ never opens; '90s and 'em are elisions whatever the glyph.
   return glyph === '’' || /^\d\ds?$/u.test(next) || (ELISIONS.has(next) && glyph !== '‘');
+}
+
+/** ‘… a flight,’ ” he said: a closing mark that a space sets apart from the pause or the mark before it. */
+function isSetApart(text: string, tokens: Tokens, at: number): boolean {
+  const after = text.charCodeAt(tokens.end[at] ?? 0);
+  const before = tokens.word[at - 1] ?? '';
+  return (
+    isSpace(after) && (before === ',' || before === '.' || before === '!' || before === '?' || familyOf.has(before))
+  );
 }
 
 const unitBefore = (text: string, start: number): number => (start > 0 ? text.charCodeAt(start - 1) : Number.NaN);

@@ -37,30 +37,33 @@ const MAX_DEPTH = 6;
  * quotation is still open, so that a missing mark spoils no more than its own paragraph.
  */
 export function pairMarks(readings: readonly BlockReading[]): readonly BlockMarks[] {
-  const isSingleStyle = usesSingleMarks(readings);
-  const result: BlockMarks[] = [];
+  const marks = readings.map(readMarks);
+  const isSingleStyle = usesSingleMarks(marks);
   let open: MarkFamily | undefined;
-  for (const reading of readings) {
-    const spans =
-      reading.block.kind === 'heading'
-        ? pairBlock(reading, { open: undefined, isSingleStyle })
-        : pairBlock(reading, { open, isSingleStyle });
-    if (reading.block.kind !== 'heading')
-      open = spans.find(({ depth, hasClosing }) => depth === 0 && !hasClosing)?.family;
-    result.push({ spans, depth: depthOfTokens(reading.tokens.length, spans) });
+  return readings.map((reading, i) => {
+    const isHeading = reading.block.kind === 'heading';
+    const spans = pairBlock(reading, marks[i] ?? [], { open: isHeading ? undefined : open, isSingleStyle });
+    if (!isHeading) open = spans.find(({ depth, hasClosing }) => depth === 0 && !hasClosing)?.family;
+    return { spans, depth: depthOfTokens(reading.tokens.length, spans) };
+  });
+}
+
+function readMarks({ text, tokens }: BlockReading): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = tokens.shape[i] === Shape.Mark ? readMark(text, tokens, i) : undefined;
+    if (mark) marks.push(mark);
   }
-  return result;
+  return marks;
 }
 
 /** British style: single marks outside, double ones inside. */
-function usesSingleMarks(readings: readonly BlockReading[]): boolean {
+function usesSingleMarks(marks: readonly (readonly Mark[])[]): boolean {
   let single = 0;
   let double = 0;
-  for (const { text, tokens } of readings) {
-    for (let i = 0; i < tokens.length; i++) {
-      if (tokens.shape[i] !== Shape.Mark) continue;
-      const mark = readMark(text, tokens, i);
-      if (!mark?.canOpen || mark.canClose) continue;
+  for (const ofBlock of marks) {
+    for (const mark of ofBlock) {
+      if (!mark.canOpen || mark.canClose) continue;
       if (mark.family === 'single') single++;
       else double++;
     }
@@ -81,14 +84,10 @@ interface OpenMark {
 }
 
 function pairBlock(
-  { text, tokens, block, sentences }: BlockReading,
+  { tokens, block, sentences }: BlockReading,
+  marks: readonly Mark[],
   { open, isSingleStyle }: Carry,
 ): readonly MarkedSpan[] {
-  const marks: Mark[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const mark = tokens.shape[i] === Shape.Mark ? readMark(text, tokens, i) : undefined;
-    if (mark) marks.push(mark);
-  }
   if (marks.length === 0) return [];
   const pairing = new Pairing(marks, tokens.word);
   const bodyFrom = firstTokenOfBody(tokens.start, block.start, block.bodyStart);
@@ -217,10 +216,10 @@ class Pairing {
 function matches(opening: Mark, closing: Mark): boolean {
   if (opening.family !== closing.family) return false;
   if (opening.family === 'guillemet' || opening.family === 'singleGuillemet') return opening.glyph !== closing.glyph;
-  // “ closes „ but not “.
+  // “ closes „; it closes “ only where it cannot open: “It was late,“ she said.
   return (
-    !(closing.glyph === '“' && opening.glyph !== '„' && opening.glyph !== '‟') &&
-    !(closing.glyph === '‘' && opening.glyph !== '‚')
+    !(closing.glyph === '“' && closing.canOpen && opening.glyph !== '„' && opening.glyph !== '‟') &&
+    !(closing.glyph === '‘' && closing.canOpen && opening.glyph !== '‚')
   );
 }
 
@@ -251,6 +250,7 @@ export function withoutSpans({ spans, depth }: BlockMarks, left: readonly Marked
 }
 
 function depthOfTokens(length: number, spans: readonly MarkedSpan[]): Uint8Array {
+  if (spans.length === 0) return new Uint8Array(length);
   const steps = new Int32Array(length + 1);
   for (const { from, to } of spans) {
     steps[from] = (steps[from] ?? 0) + 1;

@@ -24,6 +24,14 @@ const SIGN_WORDS = new Set(
     ' ',
   ),
 );
+/** After words in marks that are the title of a work. Source: own list. */
+const WORK_FOLLOWERS = new Set(
+  'star stars actor actress host co-host author creator director singer writer producer episode album franchise trilogy sequel prequel series'.split(
+    ' ',
+  ),
+);
+/** Between a thing and its name in marks: a show called “Brokers”. */
+const NAME_GIVERS = new Set('called named titled entitled dubbed nicknamed headlined'.split(' '));
 const SMALL_WORDS = new Set('a an and as at but by for from in into of on or the to with vs. vs'.split(' '));
 
 /**
@@ -36,11 +44,18 @@ const SMALL_WORDS = new Set('a an and as at but by for from in into of on or the
 export function isNameInMarks(reading: BlockReading, span: MarkedSpan): boolean {
   const words = wordsIn(reading, span);
   if (isNickname(reading, span, words.length)) return true;
-  if (!isTitleCase(reading, words) || words.length > MAX_TITLE_WORDS) return false;
-  if (isWorkAnnounced(reading, span) && words.length > 1) return true;
-  const { word } = reading.tokens;
+  if (words.length > MAX_TITLE_WORDS) return false;
+  const { word, shape } = reading.tokens;
+  if (isGivenName(reading, span, words)) return true;
+  if (!isTitleCase(reading, words)) return false;
+  if (words.length > 1 && (isWorkAnnounced(reading, span) || isWorkExplained(reading, span))) return true;
   const before = word[span.from - 1] ?? '';
-  const isEmbedded = /^[\p{L}(]/u.test(before) || before === "'s" || before === "'";
+  // "told" has a listener: told “Fox and Friends,” that …
+  if (before === 'told' && words.length > 1) return true;
+  const isEmbedded = /^[\p{L}\d(]/u.test(before) || before === "'s" || before === "'";
+  // Only a title is written so at length in the middle of a sentence.
+  const isRunning = reading.block.kind !== 'heading' && (shape[span.from - 1] === Shape.Lower || before === "'s");
+  if (isRunning && words.length >= MIN_LONG_TITLE && capitalsIn(reading, words) * 2 > words.length) return true;
   return (
     words.length > 1 &&
     words.length <= MAX_NAME_WORDS &&
@@ -49,6 +64,36 @@ export function isNameInMarks(reading: BlockReading, span: MarkedSpan): boolean 
     !/^[?!…]/u.test(word[span.to - 2] ?? '') &&
     !SAYING_BEFORE.has(before)
   );
+}
+
+/** “…” star Ana Lind; “…,” an HBO series that …: the words behind tell that it is a work. */
+function isWorkExplained({ tokens: { word }, tags }: BlockReading, { to }: MarkedSpan): boolean {
+  if (WORK_FOLLOWERS.has(word[to] ?? '')) return true;
+  const from = word[to] === ',' ? to + 1 : to;
+  if (tags[from] !== Tag.Determiner || (word[to] !== ',' && word[to - 2] !== ',')) return false;
+  for (let i = from + 1; i <= from + MAX_BEFORE_WORK; i++) if (isWork(word[i] ?? '')) return true;
+  return false;
+}
+
+const MAX_BEFORE_WORK = 3;
+const MORE_WORKS = new Set(['ad', 'commercial', 'sitcom', 'musical', 'podcast', 'column', 'series', 'sequel']);
+const isWork = (word: string): boolean => isWorkHead(word) || MORE_WORKS.has(word);
+
+/** Titles of so many words are told from speech by their capitals alone. */
+const MIN_LONG_TITLE = 5;
+
+function capitalsIn({ tokens: { shape } }: BlockReading, words: readonly number[]): number {
+  let count = 0;
+  for (const at of words) if (shape[at] !== Shape.Lower) count++;
+  return count;
+}
+
+/** A play called “Los Hijos”; a blog, called the “Feed”; but not: he called it “Madness”. */
+function isGivenName({ tokens, tags }: BlockReading, { from }: MarkedSpan, words: readonly number[]): boolean {
+  const giver = tags[from - 1] === Tag.Determiner ? from - 2 : from - 1;
+  if (!NAME_GIVERS.has(tokens.word[giver] ?? '') || tokens.shape[words[0] ?? from] === Shape.Lower) return false;
+  const before = tags[giver - 1];
+  return before === Tag.Noun || before === Tag.Nouns || tokens.word[giver - 1] === ',';
 }
 
 /**
@@ -66,16 +111,21 @@ export function termReason(reading: BlockReading, span: MarkedSpan): EvidenceCod
   const before = tokens.word[span.from - 1] ?? '';
   const last = tokens.word[span.to - (span.hasClosing ? 2 : 1)] ?? '';
   if (isNickname(reading, span, count)) return 'nickname';
+  if (isGivenName(reading, span, words)) return 'name-in-marks';
   const isTitle = isTitleCase(reading, words);
   if (isTitle && count >= 2 && count <= MAX_TITLE_WORDS && isWorkAnnounced(reading, span)) return 'title-of-work';
   if (near(reading, span, SIGN_WORDS, 2)) return 'text-on-object';
   if (near(reading, span, NAMING_WORDS, 1) && count <= MAX_TITLE_WORDS)
     return isTitle ? 'name-in-marks' : 'scare-marks';
+  if (isTitle && isWorkExplained(reading, span)) return 'title-of-work';
   const startsSentence = beginsAt(sentences, span.from);
   if (isTitle && startsSentence && count <= MAX_NAME_WORDS && !/^[.!?…]/u.test(last) && span.to < tokens.length)
     return 'title-of-work';
   if (startsSentence && /^[.!?,…]/u.test(last)) return undefined;
-  const isEmbedded = span.from > 0 && (/^\p{L}/u.test(before) || before === '(' || before === ',' || before === "'s");
+  // One of a list: “Apollo,” “Harbour” and “Dawn”.
+  const isAfterMark = isTitle && tokens.shape[span.from - 1] === Shape.Mark;
+  const isEmbedded =
+    span.from > 0 && (/^[\p{L}\d]/u.test(before) || before === '(' || before === ',' || before === "'s" || isAfterMark);
   if (isTitle && count <= 8 && isEmbedded && !/^[!?]/u.test(last))
     return count === 1 && tags[words[0] ?? 0] !== Tag.Name ? 'scare-marks' : 'name-in-marks';
   return count <= MAX_TERM_WORDS && (isEmbedded || !/^[.!?,…]/u.test(last)) ? 'scare-marks' : undefined;
@@ -114,7 +164,7 @@ function isWorkAnnounced(reading: BlockReading, { from }: MarkedSpan): boolean {
   const { word } = reading.tokens;
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     const here = word[i] ?? '';
-    if (isWorkHead(here) || isWorkHead(here.replace(/s$/u, '')) || here === 'author') return true;
+    if (isWork(here) || isWorkHead(here.replace(/s$/u, '')) || here === 'author' || here === 'co-author') return true;
     if (/^[.;:!?]$/u.test(here)) return false;
   }
   return false;

@@ -16,7 +16,7 @@ interface Neighbours {
  */
 export function isHeading(text: string, line: Span, { before, after }: Neighbours): boolean {
   if (line.end - line.start > MAX_LENGTH || !after) return false;
-  if (/^#{1,6}\s/u.test(text.slice(line.start, line.start + 8))) return true;
+  if (text.charAt(line.start) === '#' && /^#{1,6}\s/u.test(text.slice(line.start, line.start + 8))) return true;
   if (!looksLikeHeading(text, line)) return false;
   const isListed =
     looksLikeHeading(text, after) &&
@@ -44,7 +44,8 @@ function looksLikeHeading(text: string, line: Span): boolean {
     !(kind === CharClass.Lower && isCaseless(first))
   )
     return false;
-  if (/^(?:https?:|www\.)/iu.test(text.slice(line.start, line.start + 8))) return false;
+  if ('hHwW'.includes(text.charAt(line.start)) && /^(?:https?:|www\.)/iu.test(text.slice(line.start, line.start + 8)))
+    return false;
   const last = text.charAt(line.end - 1);
   if (RUNNING_ENDS.includes(last) && !(!opensMark && isBalancedMark(text, line))) return false;
   const words = text.slice(line.start, line.end).split(/\s+/u);

@@ -108,13 +108,17 @@ function isSame(raw: string, units: Uint16Array, start: number, end: number): bo
   return true;
 }
 
+/** Units that become a string in one step. */
 const PIECE = 4096;
 
 /** A string of its own: a slice of the text would keep the whole document in memory for one word. */
 function stringOf(units: Uint16Array, start: number, end: number): string {
   let text = '';
-  for (let at = start; at < end; at += PIECE)
-    text += String.fromCharCode(...units.subarray(at, Math.min(end, at + PIECE)));
+  for (let at = start; at < end; at += PIECE) {
+    const piece = units.subarray(at, Math.min(end, at + PIECE));
+    // Typed for arrays, but specified for whatever has a length; spreading takes several times as long.
+    text += String.fromCharCode.apply(undefined, piece as unknown as number[]);
+  }
   return text;
 }
 
@@ -160,14 +164,24 @@ function clitic(word: string): Lexeme {
 }
 
 function makeWord(raw: string): Lexeme {
-  const visible = withoutInvisible(raw);
-  const word = normalized(visible);
+  const lower = raw.toLowerCase();
+  const visible = isPlain(raw) ? raw : withoutInvisible(raw);
+  const word = isPlain(raw) ? lower : normalized(visible);
   const form = { raw, reading: Reading.Word, word, shape: shapeOf(visible) };
-  const period = periodAfter(raw);
+  const period = periodAfter(raw, lower);
   const split = visible.length === raw.length ? cliticOf(word, lastApostrophe(raw)) : 0;
-  if (split === 0) return lexeme(form, { ...WHOLE, period });
+  if (split === 0) return lexeme(form, period === Period.Apart ? WHOLE : { ...WHOLE, period });
   const head = part(word.slice(0, split), shapeOf(raw.slice(0, split)));
   return lexeme(form, { period, split, head, tail: clitic(word.slice(split)) });
+}
+
+/** True for a form in ASCII, whose apostrophes are straight. */
+function isPlain(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw.charCodeAt(i);
+    if (unit > 0x7f || unit === 0x60) return false;
+  }
+  return true;
 }
 
 /** Where the clitic of a word begins: Lavrov + ’s, do + n’t; 0 where it has none. */
@@ -178,14 +192,13 @@ function cliticOf(word: string, apostrophe: number): number {
   return apostrophe > 1 && word.slice(apostrophe - 1) === NOT ? apostrophe - 1 : 0;
 }
 
-function periodAfter(raw: string): Period {
+function periodAfter(raw: string, lower: string): Period {
   if (raw.includes('.')) return Period.Kept;
   const isCapital = charClass(raw.charCodeAt(0)) === CharClass.Upper;
   if (raw.length === 1) return isCapital && raw !== 'I' ? Period.KeptInText : Period.Apart;
-  const word = raw.toLowerCase();
-  if (!isAbbreviation(word)) return Period.Apart;
-  if (word === 'no') return Period.KeptBeforeDigit;
-  return isCapital || !isOrdinaryWord(word) ? Period.Kept : Period.Apart;
+  if (!isAbbreviation(lower)) return Period.Apart;
+  if (lower === 'no') return Period.KeptBeforeDigit;
+  return isCapital || !isOrdinaryWord(lower) ? Period.Kept : Period.Apart;
 }
 
 const withoutInvisible = (raw: string): string =>

@@ -25,7 +25,7 @@ export function findLines(text: string): readonly Line[] {
 }
 
 const isLineEnd = (unit: number): boolean =>
-  unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029 || unit === 0x0c;
+  unit <= 13 ? unit === 10 || unit === 13 || unit === 12 : unit === 0x2028 || unit === 0x2029;
 
 function trimmed(text: string, from: number, to: number, next: number): Line {
   let start = from;

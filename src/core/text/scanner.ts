@@ -5,6 +5,8 @@ import type { Tokens } from './tokens';
 
 /** Room that is kept for the next text; what a longer text needed is given back. */
 const KEPT_UNITS = 1 << 16;
+/** Three numbers of four bytes and one of one. */
+const BYTES_PER_TOKEN = 13;
 /** Units behind the end that every look ahead may read. */
 const SENTINELS = 2;
 
@@ -56,25 +58,25 @@ export class Scanner {
   #take(): Tokens {
     const lexemes = this.#lexemes;
     const { length } = lexemes;
-    const shape = new Uint8Array(length);
-    const traits = new Int32Array(length);
+    // One piece of memory for all four: to ask for four would take longer than to fill them.
+    const bytes = new ArrayBuffer(length * BYTES_PER_TOKEN);
+    const start = new Uint32Array(bytes, 0, length);
+    const end = new Uint32Array(bytes, 4 * length, length);
+    const traits = new Int32Array(bytes, 8 * length, length);
+    const shape = new Uint8Array(bytes, 12 * length, length);
     const word: string[] = [];
-    for (const lexeme of lexemes) {
-      shape[word.length] = lexeme.shape;
-      traits[word.length] = lexeme.traits;
+    for (let i = 0; i < length; i++) {
+      const lexeme = lexemes[i];
+      if (!lexeme) continue;
+      start[i] = this.#start[i] ?? 0;
+      end[i] = this.#end[i] ?? 0;
+      traits[i] = lexeme.traits;
+      shape[i] = lexeme.shape;
       word.push(lexeme.word);
     }
     this.#text = '';
     this.#lexemes = [];
-    return {
-      length,
-      start: this.#start.slice(0, length),
-      end: this.#end.slice(0, length),
-      word,
-      shape,
-      traits,
-      lexeme: lexemes,
-    };
+    return { length, start, end, word, shape, traits, lexeme: lexemes };
   }
 
   /** Adds the token at an offset, if one begins there; returns where to go on. */

@@ -10,6 +10,8 @@ export interface TurnLabel {
   readonly bodyStart: number;
 }
 
+/** Characters before a label: a time code, a mark. */
+const MAX_LEAD = 40;
 const MAX_LABEL = 140;
 const MAX_WORDS = 7;
 /** Lines with a label that make a document a transcript. */
@@ -32,10 +34,13 @@ export function findTurnLabels(text: string, lines: readonly Line[]): ReadonlyMa
   const labels = new Map<number, TurnLabel>();
   const counts = new Map<string, number>();
   let filled = 0;
+  let colon = -1;
   for (const line of lines) {
     if (line.isBlank) continue;
     filled++;
-    const label = readLabel(text, line);
+    if (colon < line.start) colon = offsetOrInfinity(text.indexOf(':', line.start));
+    const label =
+      colon < line.start + MAX_LEAD + MAX_LABEL || mayBeForm(text, line) ? readLabel(text, line) : undefined;
     if (!label) continue;
     labels.set(line.start, label);
     const key = keyOf(text, label);
@@ -61,6 +66,11 @@ function dropHeadline(
 
 const keyOf = (text: string, { name }: TurnLabel): string => text.slice(name.start, name.end).toLowerCase();
 
+const offsetOrInfinity = (at: number): number => (at < 0 ? Infinity : at);
+
+/** True where a line without a colon may be labelled Q or A, also behind what opens a pasted transcript. */
+const mayBeForm = (text: string, { start }: Line): boolean => 'QA>"“*_'.includes(text.charAt(start));
+
 function readLabel(text: string, line: Line): TurnLabel | undefined {
   const nameStart = skipLead(text, line);
   const colon = findColon(text, nameStart, Math.min(line.end, nameStart + MAX_LABEL));
@@ -74,7 +84,7 @@ function readLabel(text: string, line: Line): TurnLabel | undefined {
 
 /** Past a time code, a `>>`, and a quotation mark that the whole transcript was pasted with. */
 function skipLead(text: string, line: Line): number {
-  const head = text.slice(line.start, Math.min(line.end, line.start + 40));
+  const head = text.slice(line.start, Math.min(line.end, line.start + MAX_LEAD));
   const lead = /^(?:>{1,3}\s*)?(?:[[(]?\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—]\s*)?)?["“*_]{0,3}/u.exec(
     head,
   );

@@ -31,6 +31,7 @@ type Rule =
   | 'multi-paragraph'
   | 'same-speaker'
   | 'alternation'
+  | 'beside'
   | 'last-speaker'
   | 'nested';
 /** The codes that lead from the words of the source to the name. */
@@ -56,6 +57,7 @@ function ruleSentences(l10n: Localizer): Readonly<Record<Rule, string>> {
     'multi-paragraph': l10n.t('The quotation mark stays open over the end of the paragraph.'),
     'same-speaker': l10n.t('A paragraph all in marks follows an attributed one.'),
     alternation: l10n.t('The speakers of a dialogue take turns.'),
+    beside: l10n.t('The words around the quotation show who speaks.'),
     'last-speaker': l10n.t('Only the last speaker is known.'),
     nested: l10n.t('It stands inside somebody else’s quotation.'),
   };

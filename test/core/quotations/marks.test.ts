@@ -57,6 +57,16 @@ describe('quotation marks', () => {
       'He said “this is it. “We are leaving.”',
       ['“this is it.', '“We are leaving.”'],
     ],
+    [
+      'lets an opening mark close where it cannot open',
+      '“It was late,“ she said. “We left.”',
+      ['“It was late,“', '“We left.”'],
+    ],
+    [
+      'closes with a mark that a space sets apart',
+      '"It was a flight to \'quality,\' " he said. "We saw it."',
+      ['"It was a flight to \'quality,\' "', "'quality,'", '"We saw it."'],
+    ],
     ['leaves a stray closing mark alone', 'The dam held.” It rained. “We are safe.”', ['“We are safe.”']],
   ];
   for (const [behaviour, text, expected] of cases) {
