@@ -55,7 +55,14 @@ export function examplesOf(gold: GoldDocument): readonly Example[] {
     const signs = readSigns(grammars, chains, { found, kind, speaker });
     const parts = found.parts.map((part) => trim(gold.text, span(part))).filter(([from, to]) => to > from);
     const quote = matching(gold.quotes, parts);
-    const content = isContentRight(gold, { kind, rule: found.rule, parts, quote, cue: found.cue && span(found.cue) });
+    const content = isContentRight(gold, {
+      kind,
+      rule: found.rule,
+      sign: signs.cue,
+      parts,
+      quote,
+      cue: found.cue && span(found.cue),
+    });
     const base = { document: gold.id, corpus: gold.corpus, signs, hasSource: found.source !== undefined, content };
     const judge = (entity: number | undefined): boolean | undefined => {
       const known = entity === undefined ? undefined : chains.entities[entity];
@@ -85,17 +92,22 @@ function matching(quotes: readonly GoldQuote[], parts: readonly Stretch[]): Gold
   return best;
 }
 
+/** Cues of verbs that also want, plan or mean. */
+const THOUGHTS: ReadonlySet<string> = new Set(['clause', 'attitude']);
+
 function isContentRight(
   gold: GoldDocument,
   {
     kind,
     rule,
+    sign,
     quote,
     parts,
     cue,
   }: {
     readonly kind: string;
     readonly rule: string | undefined;
+    readonly sign: string;
     readonly quote: GoldQuote | undefined;
     readonly parts: readonly Stretch[];
     readonly cue: Stretch | undefined;
@@ -104,7 +116,7 @@ function isContentRight(
   // LitBank marks what is direct, and nothing else.
   if (gold.corpus === 'litbank') return kind === 'direct' ? quote !== undefined : undefined;
   // GUM marks clauses that are reported, not what somebody wants or thinks of something.
-  if (rule === 'attitude' || rule === 'nominal-cue') return undefined;
+  if (rule === 'attitude' || rule === 'nominal-cue' || THOUGHTS.has(sign)) return undefined;
   if (quote) return true;
   // It marks them one by one, so that where all that somebody says ends is not to be learned from it.
   if (gold.quotes.some((other) => cue && other.cueSpan && shared(cue, other.cueSpan) > 0)) return undefined;

@@ -34,7 +34,11 @@ export function report(tried: readonly Tried[], threshold: number): string {
   );
   const given = named
     .filter(({ example }) => example.signs.kind !== 'indirect')
-    .map((one) => ({ corpus: one.example.corpus, confidence: speakerOdds(one), isRight: one.example.speaker === true }));
+    .map((one) => ({
+      corpus: one.example.corpus,
+      confidence: speakerOdds(one),
+      isRight: one.example.speaker === true,
+    }));
   const spoken = named
     .filter(({ example }) => example.signs.kind !== 'indirect')
     .map(({ example, confidence }) => ({

@@ -44,18 +44,21 @@ function probabilityOf(part: Part, signs: Signs, weights: ConfidenceWeights): nu
 /** Goes over the signs that a part is judged by, each with its value. */
 export function eachTerm(part: Part, signs: Signs, visit: (group: string, sign: string, value: number) => void): void {
   const isUncued = signs.isWeighed && signs.form !== 'none' && UNCUED.has(signs.rule);
-  visit('rule', isUncued ? 'conversation' : signs.rule, 1);
+  const rule = isUncued ? 'conversation' : signs.rule;
   switch (part) {
     case 'content':
       visit('kind', signs.kind, 1);
-      visit('cue', signs.cue, 1);
-      visit('length', signs.length, 1);
+      // What tells how far words in marks reach tells little of words without.
+      visit(signs.kind === 'indirect' ? 'rule, told' : 'rule', rule, 1);
+      visit(signs.kind === 'indirect' ? 'cue, told' : 'cue', signs.cue, 1);
+      visit(signs.kind === 'indirect' ? 'length, told' : 'length', signs.length, 1);
       if (signs.isUnclosed) visit('flag', 'unclosed', 1);
       if (signs.isNegated) visit('flag', 'negated', 1);
       if (signs.isSplit) visit('flag', 'split', 1);
       return;
     case 'source':
       visit('all', 'any', 1);
+      visit('rule', rule, 1);
       if (isUncued) visit('own', 'conversation', logit(signs.link));
       else visit('own', 'prior', logit(signs.prior));
       visit('kind', signs.kind, 1);
@@ -66,6 +69,7 @@ export function eachTerm(part: Part, signs: Signs, visit: (group: string, sign: 
       return;
     case 'speaker':
       visit('all', 'any', 1);
+      visit('rule', rule, 1);
       // Chosen for whom they mean: where the words are right, so is the speaker.
       if (isUncued) visit('chosen', 'conversation', logit(signs.link));
       else visit('own', signs.isWeighed ? 'conversation' : 'link', logit(signs.link));
