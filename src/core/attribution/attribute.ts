@@ -64,7 +64,7 @@ class Attributor {
       reportedBy: null,
       stance: found.stance,
       confidence: round(overall(found, sure, named !== undefined)),
-      evidence: this.#evidence(found, speaker),
+      evidence: this.#evidence(found, speaker, named !== undefined),
       candidates: speaker ? this.#candidates(speaker, named, sure) : [],
     };
   }
@@ -79,7 +79,7 @@ class Attributor {
   }
 
   /** The rule with its cue, then the way from the source’s words to the name, a step each. */
-  #evidence(found: Attributable, speaker: Speaker | undefined): readonly Evidence[] {
+  #evidence(found: Attributable, speaker: Speaker | undefined, isNamed: boolean): readonly Evidence[] {
     const first = found.parts[0];
     const whole = first ? this.#span(first) : { start: 0, end: 0 };
     if (found.term) return [{ code: found.term, ...whole }];
@@ -105,7 +105,7 @@ class Attributor {
     }
     const flags: readonly (readonly [boolean, EvidenceCode])[] = [
       [found.isNegated, 'negated'],
-      [(speaker?.rivals.length ?? 0) > 0 && speaker?.entity === undefined, 'ambiguous'],
+      [(speaker?.rivals.length ?? 0) > 0 && !isNamed, 'ambiguous'],
       [found.isUnclosed, 'unclosed'],
     ];
     for (const [holds, code] of flags) if (holds) evidence.push({ code, ...whole });

@@ -84,7 +84,9 @@ const CLOSING = new Set(['"', '”', '“', "'", '’', '‘', "''", '’’', '
 function lacksClosing(grammars: readonly Grammar[], verbatim: readonly Place[]): boolean {
   return verbatim.some(({ block, to }, i) => {
     const goesOn = (verbatim[i + 1]?.block ?? block) > block;
-    return !goesOn && !CLOSING.has(grammars[block]?.reading.tokens.word[to - 1] ?? '');
+    if (goesOn) return false;
+    const last = grammars[block]?.reading.tokens.word[to - 1] ?? '';
+    return last.length > 2 || !CLOSING.has(last);
   });
 }
 
