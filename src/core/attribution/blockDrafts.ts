@@ -91,9 +91,10 @@ class BlockDrafter {
     return this.#drafts.startsAt(parts[0]?.from ?? -1);
   }
 
-  /** Said he thought it was over: he reports himself, and the whole is reported already. */
-  #isOwnThought({ source, from, to }: Cue, spans: readonly MarkedSpan[]): boolean {
-    return source?.kind === 'pronoun' && spans.length === 0 && this.#covering({ from, to }) !== undefined;
+  /** Said he thought it was over; said they called it “a gift”: the whole is reported already. */
+  #isOwnThought({ source, grade, from, to }: Cue, spans: readonly MarkedSpan[]): boolean {
+    const isInside = (source?.kind === 'pronoun' && spans.length === 0) || grade > CueGrade.Speech;
+    return isInside && this.#covering({ from, to }) !== undefined;
   }
 
   /** Verbs of thought need "that" or marks; verbs of manner need marks. */

@@ -247,7 +247,8 @@ class ContentSearch {
       else if ((tag === Tag.Preposition || tag === Tag.To) && phrases[phraseAt[at + 1] ?? -1]?.from === at + 1) {
         const object = phrases[phraseAt[at + 1] ?? -1];
         at = object ? withTail(this.#grammar, object, this.#cue.sentence.to).to : at + 1;
-      } else if (tag === Tag.Adverb || word === 'back' || word === 'out' || word === 'on') at++;
+      } else if (tag === Tag.Participle && steps > 0 && this.#cue.grade <= CueGrade.Speech) at++;
+      else if (tag === Tag.Adverb || word === 'back' || word === 'out' || word === 'on') at++;
       else if (phrase?.from === at && this.#isAddressee(phrase.to, word))
         at = withTail(this.#grammar, phrase, this.#cue.sentence.to).to;
       else return this.#objectWithMarks(at);
@@ -308,7 +309,7 @@ class ContentSearch {
       { kind, from: start, limit, governor: this.#cue.from },
       kind === ExtentKind.Infinitive ? 0.8 : CLAUSE_RELUCTANCE,
     );
-    const span = rangeAt(this.#grammar.outer, to - 1);
+    const span = rangeAt(this.#grammar.outer, to - 1) ?? rangeAt(this.#grammar.named, to - 1);
     return this.#markedEnd(start, span && span.to > to ? Math.min(span.to, limit) : to);
   }
 
@@ -349,7 +350,7 @@ class ContentSearch {
 
   #governedEnd(start: number, kind: ExtentKind): number {
     const to = this.#governedExtent(start, kind);
-    const span = rangeAt(this.#grammar.outer, to - 1);
+    const span = rangeAt(this.#grammar.outer, to - 1) ?? rangeAt(this.#grammar.named, to - 1);
     return span && span.to > to && span.from >= start ? span.to : to;
   }
 
@@ -392,7 +393,8 @@ class ContentSearch {
     if (this.#cue.grade <= CueGrade.Speech && at === this.#cue.after && this.#isExtracted(at)) return true;
     // X’s claim that …, but: X expressed confidence they would stay.
     if (this.#cue.kind === 'nominal' && this.#cue.to - this.#cue.from === 1) return false;
-    return this.#beginsClause(at) && !(lemma !== undefined && ADDRESSED.has(lemma) && at === this.#cue.after);
+    const isAddressed = lemma !== undefined && ADDRESSED.has(lemma) && at === this.#cue.after;
+    return this.#beginsClause(at) && (!isAddressed || this.#isPlainSubject(at));
   }
 
   /** The subject of what is reported is a relative word before the source. */
@@ -401,6 +403,13 @@ class ContentSearch {
     if (!source || source.to > this.#cue.from || !isFinite(this.#tag(at))) return false;
     const before = this.#word(source.from - 1);
     return before === 'which' || before === 'that' || before === 'who' || before === 'what';
+  }
+
+  /** promises the plan will work: whoever is spoken to would have a clause of their own behind them. */
+  #isPlainSubject(at: number): boolean {
+    const phrase = this.#grammar.phrases[this.#grammar.phraseAt[at] ?? -1];
+    const next = this.#tag(phrase?.to ?? at);
+    return phrase?.from === at && (next === Tag.Modal || next === Tag.Auxiliary);
   }
 
   /** Asked when it opens, did not say where; but: “Yes,” he said when asked. */
@@ -421,7 +430,10 @@ class ContentSearch {
     const tag = this.#tag(at);
     if (QUANTIFIERS.has(this.#word(at)) && isFinite(this.#tag(this.#pastAdverbs(at + 1)))) return true;
     if (phrase?.kind === 'time') return false;
-    if (phrase?.from !== at && tag === Tag.Gerund && at === this.#cue.after && this.#cue.grade <= CueGrade.Speech)
+    // His “friend” Ed Moss ran: the noun stands in marks.
+    if (phrase?.from !== at && (tag === Tag.Possessive || tag === Tag.Determiner) && this.#isInMarks(at + 1))
+      return this.#hasVerbAhead(rangeAt(this.#grammar.outer, at + 1)?.to ?? at + 1);
+    if (phrase?.from !== at && tag === Tag.Gerund && at === this.#cue.after && this.#cue.grade <= CueGrade.Clause)
       return this.#hasVerbAhead(at + 1);
     if (phrase?.from !== at)
       return (

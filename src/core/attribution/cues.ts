@@ -83,6 +83,12 @@ const PASSIVES = new Set(
 const QUESTION_OPENERS = new Set('whether if about to how why what which who when where on for'.split(' '));
 /** Source: Levin (1993), 48.1.1. */
 const RAISING = new Set(['seem', 'appear']);
+/** Verbs before whose infinitive the thing is done: continued to say. Source: any English grammar. */
+const ASPECTS = new Set(
+  'continue continues continued begin begins began start starts started try tries tried trying continuing beginning seeking attempting attempts attempted seek seeks sought proceed proceeds proceeded used managed hastened rushed helped moved'.split(
+    ' ',
+  ),
+);
 const PASSIVE_OPENERS = new Set(['to', 'that', 'as', 'of', 'for', 'with']);
 const LINKING = new Set(
   'feel feels felt seem seems seemed become becomes became remain remains remained sound sounds sounded look looks looked appear appears appeared'.split(
@@ -419,6 +425,8 @@ class CueFinder {
       const verbAt = outer === 'on' ? at - 3 : at - 2;
       return { ...base, from: verbAt, kind: 'finite', source: this.#subjectOf(verbAt), isNegated: false };
     }
+    // Continued to say, tried to explain: it was said.
+    if (ASPECTS.has(outer)) return { ...base, kind: 'finite', source: this.#subjectOf(at - 2), isNegated: false };
     return undefined;
   }
 
@@ -491,8 +499,11 @@ class CueFinder {
   /** Saying he was tired, X left. */
   #followingSubject(from: number): Subject | undefined {
     for (let i = from; i < Math.min(this.#sentence.to, from + WINDOW); i++) {
-      if (this.#word(i) !== ',' || (this.#grammar.marks.depth[i] ?? 0) > 0) continue;
-      const subject = phraseFrom(this.#grammar, i + 1, this.#sentence.to);
+      if (this.#word(i) !== ',') continue;
+      // Mocking the “new plan,” Lind left: the mark closes behind the comma.
+      const isInMarks = (this.#grammar.marks.depth[i] ?? 0) > 0;
+      if (isInMarks && rangeAt(this.#grammar.outer, i)?.to !== i + 2) continue;
+      const subject = phraseFrom(this.#grammar, isInMarks ? i + 2 : i + 1, this.#sentence.to);
       if (subject) return subject;
     }
     return undefined;

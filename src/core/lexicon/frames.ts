@@ -29,7 +29,7 @@ const VERB_OBJECTS = `praise criticize criticise condemn denounce admire applaud
   disclose announce report confirm acknowledge admit concede declare proclaim promise pledge offer threaten predict forecast
   project reiterate repeat echo recount relate invoke recall dismiss downplay minimize minimise trivialize ignore thank blame
   accuse recognize recognise urge express voice convey signal deny debate tease float reject
-  condone excuse justify rationalize decree dictate prescribe stipulate second belittle bemoan extol glorify idolize
+  reference portray pillory ridicule condone excuse justify rationalize decree dictate prescribe stipulate second belittle bemoan extol glorify idolize
   vouch tolerate detest loathe abhor cherish treasure relish mind deem
   show indicate demonstrate illustrate document
   say write post tweet share publish`;
