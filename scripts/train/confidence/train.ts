@@ -67,19 +67,27 @@ function tryOut(examples: readonly Example[]): readonly Tried[] {
   }).flat();
 }
 
-const LOWEST = 0.4;
-const HIGHEST = 0.6;
+const EVEN = 0.5;
+const THRESHOLDS = [0.4, 0.45, 0.55, 0.6];
+/** By how many standard deviations another threshold must be better than even odds. */
+const CLEARLY = 2;
 
-/** Source and speaker together: from where on naming a speaker is right more often than wrong: what gives most right names less wrong ones. */
+/**
+ * Source and speaker together: from where on naming a speaker is right more often than wrong. That is at .5, unless the
+ * documents left out clearly show that more, or fewer, names are right than wrong.
+ */
 function thresholdOf(tried: readonly Tried[]): number {
   const linked = tried.filter(({ example }) => example.isLinked && example.speaker !== undefined);
-  let best = LOWEST;
-  let most = -Infinity;
-  for (let percent = LOWEST * 100; percent <= HIGHEST * 100; percent += 5) {
-    const named = linked.filter((one) => speakerOdds(one) >= percent / 100);
-    const lead = named.reduce((sum, { example }) => sum + (example.speaker ? 1 : -1), 0);
-    if (lead < most) continue;
-    [best, most] = [percent / 100, lead];
+  let best = EVEN;
+  let most = 0;
+  for (const threshold of THRESHOLDS) {
+    const changed = linked.filter(
+      (one) => speakerOdds(one) >= Math.min(EVEN, threshold) && speakerOdds(one) < Math.max(EVEN, threshold),
+    );
+    const right = changed.filter(({ example }) => example.speaker).length;
+    const gain = (threshold < EVEN ? 1 : -1) * (2 * right - changed.length);
+    if (gain <= Math.max(most, CLEARLY * Math.sqrt(changed.length))) continue;
+    [best, most] = [threshold, gain];
   }
   return best;
 }
