@@ -11,6 +11,7 @@ import { type Cue, findCues } from './cues';
 import { DraftIndex } from './draftIndex';
 import { type Draft, draftOf, orphan, priorOf, ruleOf } from './drafts';
 import { frameAfter } from './framesAfter';
+import { isHeadline } from './headlines';
 import type { Grammar } from './nounPhrases';
 import { hangsOnSubject } from './relatives';
 import { type Subject, subjectBefore } from './subjects';
@@ -102,7 +103,9 @@ class BlockDrafter {
     if (cue.isNegated && spans.length === 0) return false;
     if (spans.length > 0) return !this.#isSaying(cue);
     if (isObject) return false;
-    if (isGoverned) return !cue.isNegated && this.#covering(cue) === undefined;
+    // "Families demand answers": a headline of few words tells of attitudes in nearly every verb.
+    if (isGoverned)
+      return !cue.isNegated && this.#covering(cue) === undefined && !isHeadline(this.#grammar, this.#block);
     // "A man who said he was lost rang": where his words end, no mark tells.
     if (cue.source?.kind === 'relative' && hangsOnSubject(this.#grammar, cue.source.from, cue.sentence)) return false;
     if (cue.kind === 'nominal') return isMarked || this.#isAttitude(cue, parts[0]?.from);

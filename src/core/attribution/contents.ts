@@ -132,7 +132,10 @@ class ContentSearch {
     const at = source.from - 1;
     const word = this.#word(at);
     const isNamed = NAMING.has(this.#cue.verb?.lemma ?? '') && source.to <= this.#cue.from && start >= this.#cue.after;
-    return (this.#isExtracted(start) || isNamed) && RELATIVES.has(word) && at >= this.#cue.sentence.from
+    // "Noted that the lawyer called it “bad”": no relative word.
+    const noun = this.#grammar.phrases[this.#grammar.phraseAt[at - 1] ?? -1];
+    const isRelative = RELATIVES.has(word) && (word !== 'that' || noun?.to === at);
+    return (this.#isExtracted(start) || isNamed) && isRelative && at >= this.#cue.sentence.from
       ? { from: at, to: at + 1 }
       : undefined;
   }
@@ -295,7 +298,7 @@ class ContentSearch {
   }
 
   #clauseEnd(start: number): number {
-    const limit = this.#end(start);
+    const limit = this.#colonBefore(start, this.#end(start));
     if (this.#isObject) return this.#markedEnd(start, limit);
     const tag = this.#tag(start);
     const kind = COMPLEMENTIZERS.has(this.#word(start))
@@ -311,6 +314,13 @@ class ContentSearch {
     );
     const span = rangeAt(this.#grammar.outer, to - 1) ?? rangeAt(this.#grammar.named, to - 1);
     return this.#markedEnd(start, span && span.to > to ? Math.min(span.to, limit) : to);
+  }
+
+  /** asked that a sentence be added: “…”: the words behind the colon are a quotation of their own. */
+  #colonBefore(start: number, end: number): number {
+    for (let i = start + 2; i < Math.min(end - 1, start + MAX_CONTENT); i++)
+      if (this.#word(i) === ':' && this.#isInMarks(i + 1) && !this.#isInMarks(i)) return i;
+    return end;
   }
 
   /** He is “a leader,” adding …: words in marks that end with a comma end what is reported, but before "and". */

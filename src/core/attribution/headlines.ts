@@ -43,7 +43,7 @@ export function headlineSource(grammar: Grammar | undefined, block: number, draf
 }
 
 /** A heading, or the first line of a document if no full stop ends it. */
-function isHeadline({ reading: { block, tokens } }: Grammar, index: number): boolean {
+export function isHeadline({ reading: { block, tokens } }: Grammar, index: number): boolean {
   if (tokens.length > MAX_TOKENS) return false;
   return block.kind === 'heading' || (index === 0 && block.kind === 'paragraph' && tokens.word.at(-1) !== '.');
 }

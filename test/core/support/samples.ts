@@ -73,7 +73,8 @@ export function failureOf(
   if (!found) return 'not found';
   if (found.kind !== expected.kind) return `kind: ${found.kind}`;
   const words = expected.kind === 'mixed' ? found.verbatim : found.parts;
-  const got = words.map(([start, end]) => trimmed(text.slice(start, end)));
+  // Whether the "that" before words in marks belongs to them is a matter of convention.
+  const got = words.map(([start, end]) => trimmed(text.slice(start, end)).replace(/^that (?=["'“‘„«])/u, ''));
   if (got.join('\n') !== wordsInMarks(expected).map(trimmed).join('\n')) return `content: ${got.join(' / ')}`;
   return speakerFailure(analysis, expected, found);
 }
