@@ -69,12 +69,12 @@ export function eachTerm(part: Part, signs: Signs, visit: (group: string, sign: 
       return;
     case 'speaker':
       visit('all', 'any', 1);
-      visit('rule', rule, 1);
       // Chosen for whom they mean: where the words are right, so is the speaker.
-      if (isUncued) visit('chosen', 'conversation', logit(signs.link));
-      else visit('own', signs.isWeighed ? 'conversation' : 'link', logit(signs.link));
+      if (isUncued) {
+        visit('rule', rule, 1);
+        visit('chosen', 'conversation', logit(signs.link));
+      } else visit('own', signs.isWeighed ? 'conversation' : 'link', logit(signs.link));
       visit('form', signs.form, 1);
-      visit('distance', signs.distance, 1);
       visit('others', signs.others, 1);
       visit('rivals', signs.rivals, 1);
       visit('mentions', signs.mentions, 1);
