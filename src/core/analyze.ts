@@ -1,7 +1,7 @@
 import { attribute } from './attribution/attribute';
 import { findQuotations } from './attribution/index';
 import { linkMentions } from './entities/link/index';
-import { findMentions } from './entities/localMentions';
+import { mentionsOf } from './entities/mentions';
 import { nameEntities } from './entities/naming';
 import type { Analysis } from './model';
 import { findProblems } from './problems';
@@ -19,9 +19,7 @@ export function analyze(text: string): Analysis {
   const blocks = findBlocks(text);
   const readings = blocks.map((block) => readBlock(text, block));
   const marks = pairMarks(readings);
-  const mentions = readings.map((reading, i) =>
-    findMentions(reading, marks[i] ?? { spans: [], depth: new Uint8Array() }),
-  );
+  const mentions = mentionsOf(readings, marks);
   const chains = linkMentions(readings, marks, mentions);
   const found = findQuotations(readings, marks, chains);
   const names = nameEntities(readings, chains);

@@ -3,7 +3,7 @@ import { kindOf, speakerOf } from '../../../src/core/attribution/attribute';
 import { readSigns, type Signs } from '../../../src/core/attribution/confidenceSigns';
 import { findQuotations } from '../../../src/core/attribution/index';
 import { linkMentions } from '../../../src/core/entities/link/index';
-import { findMentions } from '../../../src/core/entities/localMentions';
+import { mentionsOf } from '../../../src/core/entities/mentions';
 import type { Stretch } from '../../../src/core/model';
 import { pairMarks } from '../../../src/core/quotations/marks';
 import { findBlocks } from '../../../src/core/text/blocks';
@@ -28,9 +28,7 @@ export interface Example {
 export function examplesOf(gold: GoldDocument): readonly Example[] {
   const readings = findBlocks(gold.text).map((block) => readBlock(gold.text, block));
   const marks = pairMarks(readings);
-  const mentions = readings.map((reading, i) =>
-    findMentions(reading, marks[i] ?? { spans: [], depth: new Uint8Array() }),
-  );
+  const mentions = mentionsOf(readings, marks);
   const chains = linkMentions(readings, marks, mentions);
   const { grammars, quotations } = findQuotations(readings, marks, chains);
   const goldChains = new GoldChains(gold);

@@ -5,7 +5,7 @@ import type { TalkTurn } from '../../../src/core/attribution/conversation/talk';
 import { CueKind, findUtterances } from '../../../src/core/attribution/conversation/utterances';
 import { joinQuotations } from '../../../src/core/attribution/index';
 import { linkMentions } from '../../../src/core/entities/link/index';
-import { findMentions } from '../../../src/core/entities/localMentions';
+import { mentionsOf } from '../../../src/core/entities/mentions';
 import type { ChainEntity, Chains } from '../../../src/core/entities/mention';
 import type { Stretch } from '../../../src/core/model';
 import { pairMarks } from '../../../src/core/quotations/marks';
@@ -44,9 +44,7 @@ export interface Talk {
 export function readTalks(gold: GoldDocument): readonly Talk[] {
   const readings = findBlocks(gold.text).map((block) => readBlock(gold.text, block));
   const marks = pairMarks(readings);
-  const mentions = readings.map((reading, i) =>
-    findMentions(reading, marks[i] ?? { spans: [], depth: new Uint8Array() }),
-  );
+  const mentions = mentionsOf(readings, marks);
   const chains = linkMentions(readings, marks, mentions);
   const { grammars, quotations, isStory } = joinQuotations(readings, marks, chains);
   if (!isStory) return [];

@@ -13,11 +13,26 @@ import { Shape } from '../text/tokens';
 export function findDates(reading: BlockReading): readonly TokenRange[] {
   const dates: TokenRange[] = [];
   for (let at = 0; at < reading.tokens.length;) {
-    const to = dateEnd(reading, at);
+    const to = mayBegin(reading, at) ? dateEnd(reading, at) : at;
     if (to > at) dates.push({ from: at, to });
     at = Math.max(to, at + 1);
   }
   return dates;
+}
+
+/** A number, a capital, or one of few words: spares most words the closer look. */
+function mayBegin({ tokens: { shape, word } }: BlockReading, at: number): boolean {
+  const here = word[at] ?? '';
+  switch (shape[at]) {
+    case Shape.Lower:
+      return isRelativeDay(here) || isSeason(here);
+    case Shape.Number:
+    case Shape.Capital:
+    case Shape.Upper:
+      return true;
+    default:
+      return false;
+  }
 }
 
 const YEAR_BEFORE = new Set([

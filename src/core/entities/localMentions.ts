@@ -1,24 +1,29 @@
-import { isOrganizationHead } from '../lexicon/organizations';
+import { isEventHead, isGroupName, isOrganizationHead, isWorkHead } from '../lexicon/organizations';
 import { honorific } from '../lexicon/titles';
 import type { BlockMarks } from '../quotations/marks';
 import { isNameInMarks } from '../quotations/terms';
 import type { BlockReading } from '../text/reading';
-import { rangesWithin } from '../text/search';
+import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { findDates } from './dates';
 import { findFreeRoles } from './freeRoles';
 import { labelMention } from './labels';
-import { mentionsOfRun } from './localNames';
+import { mentionOfTagged, mentionsOfRun } from './localNames';
 import type { LocalMention } from './mention';
 import { findNameRuns, type NameRun } from './names';
 import { findPronouns } from './pronouns';
+import type { TaggedName } from './tagging/tagNames';
 import { isVerb } from './rolePhrases';
 
 const MAX_APPOSITION = 14;
 
 /** Names, roles and pronouns in a block, in text order; none overlaps another. */
-export function findMentions(reading: BlockReading, marks: BlockMarks): readonly LocalMention[] {
+export function findMentions(
+  reading: BlockReading,
+  marks: BlockMarks,
+  tagged: readonly TaggedName[],
+): readonly LocalMention[] {
   const taken = new Uint8Array(reading.tokens.length + 1);
   const found: LocalMention[] = [];
   const take = (mentions: readonly LocalMention[]): void => {
@@ -35,7 +40,10 @@ export function findMentions(reading: BlockReading, marks: BlockMarks): readonly
   );
   const runs = findNameRuns(reading);
   take(worksInMarks(reading, marks, runs));
-  for (const run of runs) take(mentionsOfRun(reading, run));
+  const ruled = runs.flatMap((run) => (isCovered(reading, tagged, run) ? [] : mentionsOfRun(reading, run)));
+  take(ruled.filter((mention) => isOther(mention) && !isWithin(tagged, mention)));
+  take(tagged.map((name) => mentionOfTagged(reading, name, titleStart(runs, tagged, name))));
+  take(ruled.filter((mention) => isOther(mention) || mention.form === 'role' || isTrusted(mention)));
   // A role said of a name is part of that name, not a mention of its own.
   for (const { form, role } of found) if (form === 'name' && role) taken.fill(1, role.from, role.to);
   take(findFreeRoles(reading, taken));
@@ -43,6 +51,35 @@ export function findMentions(reading: BlockReading, marks: BlockMarks): readonly
   return found
     .sort((a, b) => a.from - b.from)
     .map((mention) => (isSubject(reading, mention) ? { ...mention, isSubject: true } : mention));
+}
+
+/** True where the tagger found all of a run, and its last word names nothing else. */
+function isCovered({ tokens }: BlockReading, tagged: readonly TaggedName[], { from, to }: NameRun): boolean {
+  const name = rangeAt(tagged, from);
+  const last = tokens.word[to - 1] ?? '';
+  return name !== undefined && name.to >= to && !isEventHead(last) && !isWorkHead(last) && !isGroupName(last);
+}
+
+/** An event, a work, a group: what the tagger does not look for. */
+const isOther = ({ form, type, isGuess }: LocalMention): boolean =>
+  form === 'name' && !isGuess && type !== 'person' && type !== 'organization' && type !== 'place';
+
+/** True for a part of a longer name: the World Cup in World Cup Committee. */
+function isWithin(tagged: readonly TaggedName[], { from, to }: LocalMention): boolean {
+  return rangesWithin(tagged, from, to).some(
+    (name) => name.from <= from && name.to >= to && name.to - name.from > to - from,
+  );
+}
+
+/** Known by the tables, or by the noun of its name. */
+const isTrusted = ({ isGuess }: LocalMention): boolean => isGuess !== true;
+
+/** Where the run of capitals before a name begins: the titles before it. */
+function titleStart(runs: readonly NameRun[], tagged: readonly TaggedName[], name: TaggedName): number {
+  const run = rangeAt(runs, name.from);
+  if (!run) return name.from;
+  const before = tagged[firstFrom(tagged, name.from) - 1];
+  return Math.max(run.from, before?.to ?? 0);
 }
 
 function isTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {

@@ -61,6 +61,43 @@ export function mentionsOfRun(reading: BlockReading, run: NameRun): readonly Loc
   ];
 }
 
+/**
+ * A name that the tagger found: with the titles before it in its run, the role said of it, and the gender they tell.
+ *
+ *     Russian Foreign Minister Sergey Lavrov
+ *                              ^^^^^^^^^^^^^ tagged
+ */
+export function mentionOfTagged(
+  reading: BlockReading,
+  { from, to, kind, isSure }: TokenRange & { readonly kind: EntityType; readonly isSure: boolean },
+  runFrom: number,
+): LocalMention {
+  const { tokens } = reading;
+  const words = tokens.word.slice(from, to);
+  const split = runFrom < from ? splitTitles(reading, { from: runFrom, to }) : undefined;
+  const own = split?.name === from ? split : undefined;
+  const role =
+    kind === 'person' || kind === 'organization'
+      ? (own?.role ??
+        roleBefore(reading, from) ??
+        roleAfter(reading, to) ??
+        roleBeforeComma(reading, { from: runFrom, to }))
+      : undefined;
+  const noun = role && roleNoun(tokens.word[role.head] ?? '');
+  const gender = kind === 'person' ? (own?.gender ?? noun?.gender ?? genderOf(words)) : undefined;
+  return {
+    from,
+    to: kind === 'place' && PLACE_NOUNS.has(tokens.word[to] ?? '') ? to + 1 : to,
+    head: headOfName(words, kind, { from, to }),
+    form: 'name',
+    type: kind,
+    isPlural: false,
+    ...(role && noun && (noun.type === kind || kind === 'person') && { role: { from: role.from, to: role.to } }),
+    ...(gender && { gender }),
+    ...(!isSure && !own && { isGuess: true }),
+  };
+}
+
 interface Split {
   /** Where the name begins. */
   readonly name: number;

@@ -36,6 +36,8 @@ export interface LinkedMention extends LocalMention {
   readonly antecedent?: LinkedMention;
   /** How it was linked; absent for the first mention of an entity. */
   readonly link?: 'same-name' | 'pronoun' | 'role' | 'relative' | 'acronym';
+  /** Says what somebody is: Ana Ortiz is [an actor]. */
+  readonly isPredicate?: boolean;
   /** 0 to 1: that the entity is right. */
   readonly confidence: number;
   /** Other entities it may refer to, best first. */

@@ -96,6 +96,7 @@ class RunScanner {
   /** End of the longest known name that begins here. */
   #knownFrom(from: number): number {
     const longest = longestNameFrom(this.#words[from] ?? '');
+    if (longest === 0) return from;
     let best = from;
     let name = '';
     for (let to = from + 1; to <= Math.min(this.#words.length, from + longest + 2); to++) {

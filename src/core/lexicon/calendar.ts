@@ -12,6 +12,9 @@ const RELATIVE_DAYS = words('today yesterday tomorrow tonight');
 const SEASONS = words('spring summer autumn fall winter');
 const HOLIDAYS = words('christmas easter ramadan thanksgiving halloween hanukkah diwali passover eid');
 
+/** Months and days of the week, in full and short. */
+export const CALENDAR_WORDS: readonly string[] = [...MONTHS, ...WEEKDAYS];
+
 export const isMonth = (word: string): boolean => MONTHS.has(word);
 export const isWeekday = (word: string): boolean => WEEKDAYS.has(word);
 export const isRelativeDay = (word: string): boolean => RELATIVE_DAYS.has(word);

@@ -19,6 +19,25 @@ winston win; zachary zach zack; jeremy jez; jeremiah jerry; gerard gerry; ernest
 `;
 
 let pairs: ReadonlySet<string> | undefined;
+let forms: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The given names that this one is a usual form of, or that are usual forms of it. */
+export function otherForms(name: string): readonly string[] {
+  pairs ??= build();
+  forms ??= byFirst(pairs);
+  return forms.get(name) ?? [];
+}
+
+function byFirst(all: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const pair of all) {
+    const [first = '', second = ''] = pair.split(' ');
+    const known = found.get(first);
+    if (known) known.push(second);
+    else found.set(first, [second]);
+  }
+  return found;
+}
 
 /** True where one given name is a usual form of the other, or the same. */
 export function isSameGivenName(a: string, b: string): boolean {

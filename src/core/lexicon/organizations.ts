@@ -58,6 +58,16 @@ const GROUPS = words(`
   loyalists unionists catholics protestants muslims christians jews hindus sikhs buddhists sunnis shiites shias
   evangelicals mormons taliban kurds rohingya roma inuit maori zulus uighurs uyghurs tamils arabs slavs cossacks`);
 
+/** The tables by what their words show. */
+export const HEADS = {
+  organization: ORGANIZATIONS,
+  suffix: SUFFIXES,
+  place: PLACES,
+  event: EVENTS,
+  work: WORKS,
+  group: GROUPS,
+} as const;
+
 export const isOrganizationHead = (word: string): boolean => ORGANIZATIONS.has(word);
 export const isOrganizationSuffix = (word: string): boolean => SUFFIXES.has(word);
 export const isPlaceHead = (word: string): boolean => PLACES.has(word);

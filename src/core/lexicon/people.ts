@@ -16,7 +16,11 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-const SUFFIXES = new Set('jr jr. sr sr. ii iii iv mp msp mep qc kc esq esq. phd md obe cbe mbe'.split(' '));
+const SUFFIXES = new Set(
+  'jr jr. sr sr. ii iii iv mp msp mep qc kc esq esq. phd ph.d. md m.d. dds rn obe cbe mbe kbe dbe frs frse fba gcb kcb kcmg dso'.split(
+    ' ',
+  ),
+);
 
 interface Tables {
   readonly given: ReadonlyMap<string, NameGender>;
@@ -31,6 +35,8 @@ export const givenName = (word: string): NameGender | undefined => load().given.
 /** True for a known family name. Many family names are not known. */
 export const isFamilyName = (word: string): boolean => load().family.has(foldName(word));
 
+export const EAST_ASIAN_SURNAMES: readonly string[] = EAST_ASIAN;
+export const NAME_PARTICLES: ReadonlySet<string> = PARTICLES;
 export const isEastAsianSurname = (word: string): boolean => eastAsian.has(word);
 export const isNameParticle = (word: string): boolean => PARTICLES.has(word);
 export const isNameSuffix = (word: string): boolean => SUFFIXES.has(word);

@@ -93,6 +93,10 @@ export function reportingVerb(word: string): ReportingVerb | undefined {
   return verbs.get(word);
 }
 
+/** All forms for which `isReportingForm` holds. */
+export const reportingForms = (): readonly string[] =>
+  [...verbs].flatMap(([form, { grade }]) => (grade <= CueGrade.Speech ? [form] : []));
+
 /** True for a form of a verb that reports speech on its own. */
 export function isReportingForm(word: string): boolean {
   const verb = verbs.get(word);

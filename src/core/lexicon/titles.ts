@@ -44,7 +44,7 @@ const TITLES = words(`
   harbormaster headmaster headmistress warden registrar postmaster colonel-general foreman forewoman ceo cfo coo cto
   taoiseach tánaiste dictator ruler regent monarch warlord president-elect governor-general attorney-general
   counselor counsellor delegate lawmaker legislator parliamentarian mp mep msp congressperson frontman candidate
-  nominee incumbent predecessor successor counterpart`);
+  nominee incumbent predecessor successor counterpart highness majesty excellency amir`);
 
 const PROFESSIONS = words(`
   spokesman spokesperson adviser advisor aide analyst strategist consultant expert specialist official executive
@@ -130,6 +130,11 @@ const LETTER_E = 0x65;
 const LETTER_N = 0x6e;
 const LETTER_S = 0x73;
 
+/** All words of the tables, for a table that holds more. */
+export const honorificWords = (): Iterable<string> => HONORIFICS.keys();
+export const roleNouns = (): Iterable<readonly [string, RoleNoun]> => ROLES;
+export const roleModifiers = (): Iterable<string> => MODIFIERS;
+
 /** Gender of an honorific; null where it has none; undefined for a word that is no honorific. */
 export function honorific(word: string): Gender | null | undefined {
   if (!HONORIFICS.has(word)) return undefined;
@@ -148,6 +153,13 @@ export function roleNoun(word: string): RoleNoun | undefined {
 export const isPluralRole = (word: string): boolean => !ROLES.has(word) && ROLES.has(singular(word));
 
 export const isRoleModifier = (word: string): boolean => MODIFIERS.has(word) || word.startsWith('ex-');
+
+/** The plural of a noun of a role, as `singular` undoes it. */
+export function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (noun.endsWith('ch') || noun.endsWith('ss')) return `${noun}es`;
+  return noun.endsWith('y') && !/[aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
 
 function singular(word: string): string {
   // Asked of every token: most words end in another letter.

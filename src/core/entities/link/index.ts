@@ -1,22 +1,32 @@
 import type { BlockMarks } from '../../quotations/marks';
 import type { BlockReading } from '../../text/reading';
 import type { Chains, LinkedMention, LocalMention } from '../mention';
-import { linkedName, NameLinker } from './nameLinks';
+import type { PronounScorer } from './candidates';
+import { Focus, type Site } from './focus';
+import { hintGenders } from './genderHints';
 import { Interviewee, isAnswer } from './interviewee';
-import { type Antecedent, linkPronoun } from './pronounLinks';
+import { linkedMention } from './linked';
+import { linkedName, NameLinker } from './nameLinks';
+import type { Ahead } from './pronounFeatures';
+import { type Antecedent, linkThing, type PronounLink, PersonPronouns } from './pronounLinks';
+import { trainedScorer } from './pronounModel';
+import { subjectOfRole } from './predicates';
 import { type EntityDraft, type Placed, textOf } from './registry';
 import { RoleIndex, roleOfMention } from './roleLinks';
+import { siteOf } from './sites';
 
 /** Joins the mentions of all blocks into entities: names first, then roles and pronouns in the order of the text. */
 export function linkMentions(
   readings: readonly BlockReading[],
   marks: readonly BlockMarks[],
   mentions: readonly (readonly LocalMention[])[],
+  scorer: PronounScorer = trainedScorer,
 ): Chains {
   const placed = placeAll(readings, mentions);
   const linker = new NameLinker(placed.flat().filter(({ mention }) => mention.form === 'name'));
-  const chainer = new Chainer(linker, marks);
-  const byBlock = placed.map((ofBlock) => chainer.block(ofBlock));
+  const chainer = new Chainer({ linker, readings, marks, scorer });
+  hintGenders(placed, linker);
+  const byBlock = readings.map((reading, i) => chainer.block(reading, placed[i] ?? []));
   return { entities: linker.entities.map((entity) => entity.finish()), byBlock };
 }
 
@@ -30,48 +40,80 @@ function placeAll(
   );
 }
 
+/** How many mentions behind a pronoun are looked at for a name that it points forward to. */
+const AHEAD = 6;
+
+/** From here a pronoun tells the gender of whom it is linked to. */
+const SURE = 0.8;
+
 class Chainer {
   readonly #linker: NameLinker;
   readonly #marks: readonly BlockMarks[];
   readonly #roles = new RoleIndex();
   readonly #before: Antecedent[] = [];
   readonly #interviewee = new Interviewee(this.#before);
+  readonly #focus = new Focus();
+  readonly #pronouns: PersonPronouns;
   #sentencesBefore = 0;
+  #tokensBefore = 0;
+  #lastPersonSentence = -1;
+  #ofBlock: readonly Placed[] = [];
+  /** Names of the block, made before their turn where a pronoun points forward to them. */
+  #made = new Map<Placed, LinkedMention>();
 
-  constructor(linker: NameLinker, marks: readonly BlockMarks[]) {
+  constructor({
+    linker,
+    readings,
+    marks,
+    scorer,
+  }: {
+    readonly linker: NameLinker;
+    readonly readings: readonly BlockReading[];
+    readonly marks: readonly BlockMarks[];
+    readonly scorer: PronounScorer;
+  }) {
     this.#linker = linker;
     this.#marks = marks;
+    this.#pronouns = new PersonPronouns(readings, this.#focus, scorer);
   }
 
-  block(ofBlock: readonly Placed[]): readonly LinkedMention[] {
+  block(reading: BlockReading, ofBlock: readonly Placed[]): readonly LinkedMention[] {
     const linked: LinkedMention[] = [];
+    const { sentences } = reading;
+    this.#ofBlock = ofBlock;
+    this.#made = new Map();
     let sentence = 0;
-    for (const placed of ofBlock) {
-      const { sentences } = placed.reading;
+    for (const [i, placed] of ofBlock.entries()) {
       while (sentence + 1 < sentences.length && (sentences[sentence]?.to ?? 0) <= placed.mention.from) sentence++;
-      linked.push(this.#link(placed, this.#sentencesBefore + sentence, linked.at(-1)));
+      linked.push(this.#link(placed, { sentence, index: i, linked }));
     }
-    this.#sentencesBefore += ofBlock[0]?.reading.sentences.length ?? 1;
+    this.#sentencesBefore += Math.max(1, sentences.length);
+    this.#tokensBefore += reading.tokens.length;
     return linked;
   }
 
-  #link(placed: Placed, sentence: number, previous: LinkedMention | undefined): LinkedMention {
-    const isInMarks = (this.#marks[placed.block]?.depth[placed.mention.head] ?? 0) > 0;
+  #link(
+    placed: Placed,
+    {
+      sentence,
+      index,
+      linked,
+    }: { readonly sentence: number; readonly index: number; readonly linked: readonly LinkedMention[] },
+  ): LinkedMention {
     switch (placed.mention.form) {
       case 'name':
-        return this.#name(placed, sentence, isInMarks);
+        return this.#name(placed, sentence);
       case 'role':
-        return this.#role(placed, sentence, isInMarks);
+        return this.#predicate(placed, sentence, linked) ?? this.#role(placed, sentence);
       default:
-        return this.#pronoun(placed, { sentence, isInMarks, previous });
+        return this.#pronoun(placed, { sentence, index, previous: linked.at(-1) });
     }
   }
 
-  #name(placed: Placed, sentence: number, isInMarks: boolean): LinkedMention {
-    const link = this.#linker.linkOf(placed);
-    const entity = link?.entity;
-    const mention: LinkedMention = linkedName(placed, link, entity?.mentions.length === 0);
-    if (entity) this.#keep(entity, mention, { sentence, isInMarks });
+  #name(placed: Placed, sentence: number): LinkedMention {
+    const entity = this.#linker.linkOf(placed)?.entity;
+    const mention = this.#nameOf(placed);
+    if (entity) this.#keep(entity, mention, placed, sentence);
     const role =
       placed.mention.role &&
       roleOfMention({ ...placed, mention: { ...placed.mention, head: placed.mention.role.to - 1 } });
@@ -81,7 +123,36 @@ class Chainer {
     return mention;
   }
 
-  #role(placed: Placed, sentence: number, isInMarks: boolean): LinkedMention {
+  #nameOf(placed: Placed): LinkedMention {
+    const made = this.#made.get(placed);
+    if (made) return made;
+    const link = this.#linker.linkOf(placed);
+    return linkedName(placed, link, link?.entity?.mentions.length === 0);
+  }
+
+  /** Ana Ortiz is a Chilean actor: no other person. */
+  #predicate(placed: Placed, sentence: number, linked: readonly LinkedMention[]): LinkedMention | undefined {
+    const { mention, block, reading } = placed;
+    if (mention.isPlural) return undefined;
+    const subject = subjectOfRole(reading, mention.from, linked);
+    const entity = subject?.entity === undefined ? undefined : this.#linker.entities[subject.entity];
+    if (!subject || !entity || entity.isPlural || entity.type !== mention.type) return undefined;
+    if (mention.gender) {
+      if (entity.forbids(mention.gender)) return undefined;
+      entity.sureGender ??= mention.gender;
+    }
+    const role = roleOfMention(placed);
+    if (role) entity.addRole(textOf(reading, mention.role ?? mention), role);
+    if (role) this.#roles.add(entity, role);
+    const predicate = linkedMention(mention, block, entity, { confidence: 0.9 * subject.confidence, rivals: [] });
+    predicate.isPredicate = true;
+    predicate.antecedent = subject;
+    predicate.link = 'role';
+    this.#keep(entity, predicate, placed, sentence);
+    return predicate;
+  }
+
+  #role(placed: Placed, sentence: number): LinkedMention {
     const { mention, block, reading } = placed;
     const role = roleOfMention(placed);
     const link = isAnswer(placed) ? this.#interviewee.link() : role && this.#roles.find(placed, role);
@@ -89,20 +160,17 @@ class Chainer {
     if (!entity && !link && role) {
       entity = this.#linker.create(mention.type, false);
       entity.isPlural = mention.isPlural;
-      entity.gender = mention.gender;
+      entity.sureGender = mention.gender;
       entity.addRole(textOf(reading, mention.role ?? mention), role);
       this.#roles.add(entity, role);
     }
     const antecedent = link && (entity?.lastName ?? entity?.mentions.at(-1));
-    const linked: LinkedMention = {
-      ...mention,
-      block,
-      entity: entity?.index,
-      confidence: link?.confidence ?? 0.85,
-      rivals: link?.rivals.map(({ index }) => index) ?? [],
-      ...(antecedent && { antecedent, link: 'role' }),
-    };
-    if (entity) this.#keep(entity, linked, { sentence, isInMarks });
+    const linked = linkedMention(mention, block, entity, link ?? { confidence: 0.85, rivals: [] });
+    if (antecedent) {
+      linked.antecedent = antecedent;
+      linked.link = 'role';
+    }
+    if (entity) this.#keep(entity, linked, placed, sentence);
     return linked;
   }
 
@@ -110,37 +178,60 @@ class Chainer {
     placed: Placed,
     {
       sentence,
-      isInMarks,
+      index,
       previous,
-    }: { readonly sentence: number; readonly isInMarks: boolean; readonly previous: LinkedMention | undefined },
+    }: { readonly sentence: number; readonly index: number; readonly previous: LinkedMention | undefined },
   ): LinkedMention {
     const { mention, block } = placed;
     const isRelative = placed.reading.tokens.word[mention.from] === 'who';
-    const link = isRelative
-      ? this.#relative(mention, previous)
-      : linkPronoun({ mention, block, sentence, isInMarks }, this.#before);
-    const linked: LinkedMention = {
-      ...mention,
-      block,
-      entity: link.antecedent?.entity.index,
-      confidence: link.confidence,
-      rivals: link.rivals.map(({ index }) => index),
-      ...(link.antecedent && {
-        antecedent: link.antecedent.mention,
-        link: isRelative ? 'relative' : 'pronoun',
-        type: link.antecedent.entity.type,
-      }),
-    };
-    const entity = link.antecedent?.entity;
-    if (!entity) return linked;
-    // "He" tells the gender of someone of whom it was not known.
-    if (!isRelative && link.confidence > 0.7) entity.gender ??= mention.gender;
-    this.#keep(entity, linked, { sentence, isInMarks });
+    const link = isRelative ? this.#relative(mention, previous) : this.#referent(placed, sentence, index);
+    const linked = linkedMention(mention, block, link.entity, link);
+    if (!link.entity) return linked;
+    if (link.antecedent) linked.antecedent = link.antecedent;
+    linked.link = isRelative ? 'relative' : 'pronoun';
+    linked.type = link.entity.type;
+    if (link.confidence >= SURE) link.entity.sawPronoun(mention.gender);
+    this.#keep(link.entity, linked, placed, sentence);
     return linked;
   }
 
+  #referent(placed: Placed, sentence: number, index: number): PronounLink {
+    const { mention } = placed;
+    const isInMarks = this.#isInMarks(placed);
+    if (mention.type !== 'person' || !mention.gender)
+      return linkThing({ mention, sentence: this.#sentencesBefore + sentence, isInMarks }, this.#before);
+    const sentenceRange = placed.reading.sentences[sentence] ?? { from: 0, to: 0 };
+    const ahead = this.#ahead(index, sentence, sentenceRange.to);
+    return this.#pronouns.link(placed, this.#siteOf(placed, sentence), {
+      sentenceFrom: sentenceRange.from,
+      gender: mention.gender,
+      ahead,
+    });
+  }
+
+  /** People named behind a pronoun in its sentence. */
+  #ahead(index: number, sentence: number, end: number): readonly Ahead[] {
+    const found: Ahead[] = [];
+    for (let i = index + 1; i <= index + AHEAD; i++) {
+      const placed = this.#ofBlock[i];
+      if (!placed || placed.mention.from >= end) break;
+      if (placed.mention.form !== 'name') continue;
+      const ahead = this.#makeAhead(placed, sentence);
+      if (ahead) found.push(ahead);
+    }
+    return found;
+  }
+
+  #makeAhead(placed: Placed, sentence: number): Ahead | undefined {
+    const entity = this.#linker.linkOf(placed)?.entity;
+    if (entity?.type !== 'person') return undefined;
+    const mention = this.#nameOf(placed);
+    this.#made.set(placed, mention);
+    return { entity, mention, site: this.#siteOf(placed, sentence) };
+  }
+
   /** Tom Moor, who …: the person named right before. */
-  #relative(mention: LocalMention, previous: LinkedMention | undefined): ReturnType<typeof linkPronoun> {
+  #relative(mention: LocalMention, previous: LinkedMention | undefined): PronounLink {
     const last = this.#before.at(-1);
     const isNear =
       previous !== undefined &&
@@ -148,17 +239,30 @@ class Chainer {
       mention.from - previous.to <= 6 &&
       (last.entity.type === 'person' || last.entity.isPlural);
     return isNear
-      ? { antecedent: last, confidence: 0.9, rivals: [] }
-      : { antecedent: undefined, confidence: 0.4, rivals: [] };
+      ? { entity: last.entity, antecedent: last.mention, confidence: 0.9, rivals: [] }
+      : { entity: undefined, antecedent: undefined, confidence: 0.4, rivals: [] };
   }
 
-  #keep(
-    entity: EntityDraft,
-    mention: LinkedMention,
-    place: { readonly sentence: number; readonly isInMarks: boolean },
-  ): void {
+  #isInMarks({ block, mention }: Placed): boolean {
+    return (this.#marks[block]?.depth[mention.head] ?? 0) > 0;
+  }
+
+  #siteOf(placed: Placed, sentence: number): Site {
+    return siteOf(placed, {
+      sentence: this.#sentencesBefore + sentence,
+      tokensBefore: this.#tokensBefore,
+      isInMarks: this.#isInMarks(placed),
+      isFirst: this.#lastPersonSentence !== this.#sentencesBefore + sentence,
+    });
+  }
+
+  #keep(entity: EntityDraft, mention: LinkedMention, placed: Placed, sentence: number): void {
     entity.mentions.push(mention);
     if (mention.form === 'name') entity.lastName = mention;
-    this.#before.push({ mention, entity, ...place });
+    const at = this.#sentencesBefore + sentence;
+    this.#before.push({ mention, entity, sentence: at, isInMarks: this.#isInMarks(placed) });
+    if (entity.type !== 'person' || entity.isPlural || mention.isPredicate || mention.link === 'relative') return;
+    this.#focus.keep(entity, mention, this.#siteOf(placed, sentence));
+    this.#lastPersonSentence = at;
   }
 }

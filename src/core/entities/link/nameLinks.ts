@@ -1,9 +1,12 @@
 import { foldName } from '../../lexicon/foldName';
+import { givenName } from '../../lexicon/people';
+import { roleNoun } from '../../lexicon/titles';
 import { isCommonWord } from '../../lexicon/words';
 import type { EntityType } from '../../model';
 import type { LinkedMention } from '../mention';
 import { nameOf } from '../nameTypes';
-import { type NameLink, People } from './personLinks';
+import { linkedMention } from './linked';
+import { type NameLink, People, titleOf } from './personLinks';
 import { PersonName } from './personName';
 import { EntityDraft, type Placed, roleOf, textOf } from './registry';
 import { isAcronym, keyOfThing, Things } from './thingLinks';
@@ -45,11 +48,14 @@ export class NameLinker {
 
   #fullName(placed: Placed, before: Placed | undefined): void {
     const name = personNameOf(placed);
-    if (!name.isFull) return;
     const { gender } = placed.mention;
+    const title = titleOf(placed);
+    if (!name.isFull && title.gender) this.#people.sawTitle(name.family, title.gender);
+    if (!name.isFull) return;
     const original = before && isInOtherScript(before, placed) ? this.#links.get(before)?.entity : undefined;
     const person = original ?? this.#people.findFull(name, gender) ?? this.create('person', true);
     this.#people.add(person, name);
+    describeGender(person, placed);
     this.#set(placed, { entity: person, confidence: 0.98, rivals: [] });
   }
 
@@ -138,9 +144,27 @@ const isLatin = ({ mention, reading }: Placed): boolean =>
 function describe(entity: EntityDraft, placed: Placed): void {
   const { mention, reading } = placed;
   entity.addName(textOf(reading, mention));
-  entity.gender ??= mention.gender;
+  entity.total++;
+  if (entity.type === 'person') describeGender(entity, placed);
   const role = mention.role && roleOf(reading, mention.role);
   if (mention.role && role) entity.addRole(textOf(reading, mention.role), role);
+}
+
+/** Mr, Mrs and spokeswoman are sure; a given name is a hint. */
+function describeGender(entity: EntityDraft, placed: Placed): void {
+  const { mention, reading } = placed;
+  const { word } = reading.tokens;
+  const title = titleOf(placed);
+  const noun = mention.role && roleNoun(word[mention.role.to - 1] ?? '');
+  const sure = title.gender ?? noun?.gender;
+  entity.style ??= title.style;
+  if (sure) entity.sureGender ??= sure;
+  const isFull = mention.to - mention.from > 1;
+  if (entity.givenGender && (entity.isGivenInFull || !isFull)) return;
+  const given = givenName(word[mention.from] ?? '');
+  if (given !== 'female' && given !== 'male') return;
+  entity.givenGender = given;
+  entity.isGivenInFull = isFull;
 }
 
 const personNameOf = ({ mention, reading }: Placed): PersonName =>
@@ -169,20 +193,12 @@ export function linkedName(
   link: NameLink | undefined,
   isFirst: boolean,
 ): Omit<LinkedMention, 'antecedent'> {
-  const { mention, block, reading } = placed;
+  const { mention, block } = placed;
   const entity = link?.entity;
-  return {
-    ...mention,
-    ...(entity && { type: entity.type }),
-    block,
-    entity: entity?.index,
-    confidence: link?.confidence ?? 0.5,
-    rivals: link?.rivals.map(({ index }) => index) ?? [],
-    ...(!isFirst && {
-      link:
-        isAcronym({ mention, reading, block, order: 0 }) && foldName(entity?.finish().name ?? '').includes(' ')
-          ? 'acronym'
-          : 'same-name',
-    }),
-  };
+  const linked = linkedMention(mention, block, entity, link ?? { confidence: 0.5, rivals: [] });
+  if (entity) linked.type = entity.type;
+  if (isFirst) return linked;
+  const isShort = isAcronym(placed) && foldName(entity?.finish().name ?? '').includes(' ');
+  linked.link = isShort ? 'acronym' : 'same-name';
+  return linked;
 }

@@ -1,6 +1,8 @@
+import { otherForms } from '../../lexicon/nicknames';
+import { honorific } from '../../lexicon/titles';
 import type { Gender } from '../mention';
 import type { PersonName } from './personName';
-import type { EntityDraft, Placed } from './registry';
+import type { EntityDraft, Placed, Style } from './registry';
 
 /** To whom a name refers. */
 export interface NameLink {
@@ -10,6 +12,7 @@ export interface NameLink {
 }
 
 const NEARBY_MENTIONS = 12;
+const BOTH = 3;
 
 /** The people of a document by the words of their names. */
 export class People {
@@ -17,12 +20,19 @@ export class People {
   /** Order of the last name mention of each entity so far. */
   readonly #lastSeen = new Map<EntityDraft, number>();
 
+  /** Which honorifics stand before a family name in the document, a bit a gender. */
+  readonly #titles = new Map<string, number>();
+
+  /** Notes that a family name is used with Mr, or with Mrs. */
+  sawTitle(family: string, gender: Gender): void {
+    this.#titles.set(family, (this.#titles.get(family) ?? 0) | (gender === 'male' ? 1 : 2));
+  }
+
   /** The person with this full name, if there is one already. */
   findFull(name: PersonName, gender: Gender | undefined): EntityDraft | undefined {
-    return (this.#byWord.get(name.family) ?? []).find(
-      (person) =>
-        isSameGender(person.gender, gender) && person.personNames.some((known) => known.isFull && known.matches(name)),
-    );
+    const same = (person: EntityDraft): boolean =>
+      isSameGender(person.gender, gender) && person.personNames.some((known) => known.isFull && known.matches(name));
+    return (this.#byWord.get(name.family) ?? []).find(same) ?? (this.#byWord.get(name.given) ?? []).find(same);
   }
 
   add(person: EntityDraft, name: PersonName): void {
@@ -46,17 +56,36 @@ export class People {
 
   /** Links a surname or a given name to the one person that it may mean, or to the nearest of several. */
   findSingle(single: string, placed: Placed): NameLink | undefined {
-    const { gender } = placed.mention;
-    const fitting = (this.#byWord.get(single) ?? [])
-      .filter((person) => isSameGender(person.gender, gender))
+    const title = titleOf(placed);
+    const gender = title.gender ?? placed.mention.gender;
+    const fits = (person: EntityDraft): boolean =>
+      isSameGender(person.gender, gender) && isSameStyle(person.style, title.style);
+    let fitting = this.#fitting(single, single, fits);
+    for (const form of fitting.length > 0 || title.gender ? [] : otherForms(single))
+      fitting = [...fitting, ...this.#fitting(form, single, fits)];
+    const best = Math.max(0, ...fitting.map(({ fit }) => fit));
+    const near = fitting.filter(({ fit }) => fit >= best - 0.05).map(({ person }) => person);
+    const people = surest(near, title);
+    const [only] = people;
+    // Winnie Verloc is either Mr or Mrs Verloc: which, is not known.
+    const isEither = title.gender !== undefined && only?.gender === undefined && this.#titles.get(single) === BOTH;
+    if (!only || isEither) return undefined;
+    if (people.length === 1) return { entity: only, confidence: best >= 1 ? 0.97 : 0.88, rivals: [] };
+    const nearest = this.#nearest(people, placed, gender);
+    // Mrs Verloc, of several people called so: somebody who is always called so.
+    return nearest?.entity === undefined && title.gender ? undefined : nearest;
+  }
+
+  /** The people who have a word in their names, with how well a single name goes with them. */
+  #fitting(
+    word: string,
+    single: string,
+    fits: (person: EntityDraft) => boolean,
+  ): readonly { readonly person: EntityDraft; readonly fit: number }[] {
+    return (this.#byWord.get(word) ?? [])
+      .filter(fits)
       .map((person) => ({ person, fit: Math.max(0, ...person.personNames.map((name) => name.fits(single))) }))
       .filter(({ fit }) => fit > 0);
-    const best = Math.max(0, ...fitting.map(({ fit }) => fit));
-    const people = fitting.filter(({ fit }) => fit >= best - 0.05).map(({ person }) => person);
-    const [only] = people;
-    if (!only) return undefined;
-    if (people.length === 1) return { entity: only, confidence: best >= 1 ? 0.97 : 0.88, rivals: [] };
-    return this.#nearest(people, placed, gender);
   }
 
   #nearest(people: readonly EntityDraft[], { order }: Placed, gender: Gender | undefined): NameLink | undefined {
@@ -79,3 +108,38 @@ export class People {
 
 export const isSameGender = (a: Gender | undefined, b: Gender | undefined): boolean =>
   a === undefined || b === undefined || a === b;
+
+/** What the honorific before a name says. */
+export interface Title {
+  readonly gender: Gender | undefined;
+  readonly style: Style | undefined;
+}
+
+const MARRIED = new Set(['mrs', 'mrs.', 'madame', 'mme', 'mme.', 'lady', 'frau', 'señora', 'signora']);
+const UNMARRIED = new Set(['miss', 'mlle', 'mademoiselle', 'señorita', 'signorina']);
+const LEARNED = new Set(['dr', 'dr.', 'prof', 'prof.', 'rev', 'rev.', 'reverend', 'judge', 'justice']);
+
+export function titleOf({ mention, reading }: Placed): Title {
+  const word = reading.tokens.word[mention.from - 1] ?? '';
+  const gender = honorific(word) ?? undefined;
+  if (MARRIED.has(word)) return { gender, style: 'married' };
+  if (UNMARRIED.has(word)) return { gender, style: 'unmarried' };
+  return { gender, style: LEARNED.has(word) ? 'learned' : undefined };
+}
+
+/** Mrs Marsh is neither Miss Marsh nor Dr Marsh where all of them are spoken of. */
+const isSameStyle = (a: Style | undefined, b: Style | undefined): boolean =>
+  a === undefined || b === undefined || a === b;
+
+/** Those called by the same title before; else those of whom the gender is known; else all. */
+function surest(people: readonly EntityDraft[], { gender, style }: Title): readonly EntityDraft[] {
+  if (style) {
+    const same = people.filter((person) => person.style === style);
+    if (same.length > 0) return same;
+  }
+  if (!gender) return people;
+  const titled = people.filter((person) => person.sureGender === gender);
+  if (titled.length > 0) return titled;
+  const known = people.filter((person) => person.gender === gender);
+  return known.length > 0 ? known : people;
+}

@@ -1,6 +1,6 @@
 import { foldName } from '../../lexicon/foldName';
 import { isSameGivenName } from '../../lexicon/nicknames';
-import { isEastAsianSurname, isNameParticle, isNameSuffix } from '../../lexicon/people';
+import { givenName, isEastAsianSurname, isNameParticle, isNameSuffix } from '../../lexicon/people';
 
 /**
  * The parts of a personal name, to compare names with.
@@ -25,7 +25,11 @@ export class PersonName {
       } else if (isInMarks) nickname = foldName(token);
       else if (token !== "'s" && !isNameSuffix(token)) words.push(foldName(token));
     }
-    const plain = words.filter((word) => !isNameParticle(word));
+    // Grad E, Ben Okri: at the end, and for a given name at the start, it is no particle.
+    const last = words.length - 1;
+    const plain = words.filter(
+      (word, i) => i === last || !isNameParticle(word) || (i === 0 && givenName(word) !== undefined && word.length > 2),
+    );
     this.words = plain.length > 0 ? plain : words;
     this.given = this.words[0] ?? '';
     this.family = this.words.at(-1) ?? '';
@@ -45,7 +49,10 @@ export class PersonName {
   matches(other: PersonName): boolean {
     if (this.words.join(' ') === other.words.join(' ')) return true;
     if (this.#isFamilyFirst || other.#isFamilyFirst) return this.words.join('') === other.words.join('');
-    return this.family === other.family && isCompatible(this.given, other.given);
+    if (this.family === other.family) return isCompatible(this.given, other.given);
+    // Higuchi Natsuko and Natsuko Higuchi
+    const isPair = this.words.length === 2 && other.words.length === 2 && this.given.length > 2;
+    return isPair && this.given === other.family && this.family === other.given;
   }
 
   /** How well a single name goes with this full one: 1 for the family name; 0 not at all. */

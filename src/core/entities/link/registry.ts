@@ -21,6 +21,9 @@ export interface RoleOf {
   readonly modifiers: ReadonlySet<string>;
 }
 
+/** What an honorific says of a woman beside her gender; `learned` of anybody. */
+export type Style = 'married' | 'unmarried' | 'learned';
+
 interface NameForm {
   readonly text: string;
   count: number;
@@ -38,13 +41,58 @@ export class EntityDraft {
   readonly roles: RoleOf[] = [];
   readonly #names = new Map<string, NameForm>();
   readonly #roleTexts = new Map<string, string>();
-  gender: Gender | undefined;
+  /** What an honorific or the noun of a role says. */
+  sureGender: Gender | undefined;
+  /** What a given name suggests. */
+  givenGender: Gender | undefined;
+  /** Mrs or Miss: the one is not the other. */
+  style: Style | undefined;
+  /** The given name stands in a full name: alone it may be a family name. */
+  isGivenInFull = false;
+  /** How often he and she referred to it so far. */
+  #he = 0;
+  #she = 0;
+  /** Above 0: more likely a man. */
+  #hint = 0;
+  /** Names of it in the whole document. */
+  total = 0;
   isPlural = false;
 
   constructor(index: number, type: EntityType, isNamed: boolean) {
     this.index = index;
     this.type = type;
     this.isNamed = isNamed;
+  }
+
+  get gender(): Gender | undefined {
+    return this.sureGender ?? (this.isGivenInFull ? this.givenGender : undefined);
+  }
+
+  sawPronoun(gender: Gender | undefined): void {
+    if (gender === 'male') this.#he++;
+    else if (gender === 'female') this.#she++;
+  }
+
+  forbids(gender: Gender): boolean {
+    return this.sureGender !== undefined && this.sureGender !== gender;
+  }
+
+  /** A pronoun of a gender stands where nobody else can be meant. */
+  hint(gender: Gender): void {
+    this.#hint += gender === 'male' ? 1 : -1;
+  }
+
+  /** How well a pronoun of a gender goes with what is known: 0 to 3 badly, 4 nothing is known, 5 to 9 well. */
+  genderFit(gender: Gender): number {
+    if (this.sureGender) return this.sureGender === gender ? 9 : 0;
+    const sign = gender === 'male' ? 1 : -1;
+    const votes = (this.#he - this.#she) * sign;
+    if (votes !== 0) return votes > 0 ? 7 : 0;
+    const hint = this.#hint * sign;
+    const given = this.givenGender === undefined ? 0 : this.givenGender === gender ? 1 : -1;
+    if (this.isGivenInFull && given !== 0) return hint * given < -1 ? 4 : given > 0 ? 7 : 1;
+    if (hint !== 0) return hint > 0 ? 6 : 2;
+    return given === 0 ? 4 : given > 0 ? 5 : 3;
   }
 
   addName(text: string): void {

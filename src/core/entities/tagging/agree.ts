@@ -1,0 +1,115 @@
+import { WordClass } from '../../lexicon/wordClasses';
+import { joinHash } from '../../lexicon/wordTable';
+import { KINDS, type TaggedName } from './tagNames';
+import type { NameWords } from './zones';
+
+/** How much the other mentions of a name count beside the words around this one. */
+const OTHERS = 0.8;
+
+interface Votes {
+  count: number;
+  readonly sums: [number, number, number];
+}
+
+/** Lets all mentions of a name in a document be of one kind, and finds it where only capitals of a heading show it. */
+export function agree(
+  blocks: readonly NameWords[],
+  names: readonly (readonly TaggedName[])[],
+): readonly (readonly TaggedName[])[] {
+  const votes = new Map<number, Votes>();
+  const people = new Set<number>();
+  names.forEach((ofBlock, i) => {
+    const block = blocks[i];
+    if (!block) return;
+    for (const name of ofBlock) {
+      const key = keyOf(block, name.from, name.to);
+      const own = votes.get(key) ?? { count: 0, sums: [0, 0, 0] };
+      own.count++;
+      for (let kind = 0; kind < 3; kind++) own.sums[kind] = (own.sums[kind] ?? 0) + (name.scores[kind] ?? 0);
+      votes.set(key, own);
+      if (name.kind !== 'person' || name.to - name.from < 2) continue;
+      people.add(block.hash[name.from] ?? 0);
+      people.add(block.hash[name.to - 1] ?? 0);
+    }
+  });
+  return names.map((ofBlock, i) => {
+    const block = blocks[i];
+    return block
+      ? withMissed(
+          block,
+          ofBlock.map((name) => agreed(block, name, votes)),
+          { votes, people },
+        )
+      : ofBlock;
+  });
+}
+
+function keyOf({ hash }: NameWords, from: number, to: number): number {
+  let key = hash[from] ?? 0;
+  for (let i = from + 1; i < to; i++) key = joinHash(key, hash[i] ?? 0);
+  return key;
+}
+
+function agreed(block: NameWords, name: TaggedName, votes: ReadonlyMap<number, Votes>): TaggedName {
+  const own = votes.get(keyOf(block, name.from, name.to));
+  if (!own || own.count < 2) return name;
+  let winner = 0;
+  let top = -Infinity;
+  for (let kind = 0; kind < 3; kind++) {
+    const mean = ((own.sums[kind] ?? 0) - (name.scores[kind] ?? 0)) / (own.count - 1);
+    const score = (name.scores[kind] ?? 0) + OTHERS * Math.min(3, own.count - 1) * mean;
+    if (score > top) {
+      top = score;
+      winner = kind;
+    }
+  }
+  return { ...name, kind: KINDS[winner] ?? name.kind, isSure: name.isSure || own.count > 2 };
+}
+
+interface Known {
+  readonly votes: ReadonlyMap<number, Votes>;
+  /** First and last words of full names of persons. */
+  readonly people: ReadonlySet<number>;
+}
+
+/** Rows of capitals that are named elsewhere in the document, or part of the name of a person there. */
+function withMissed(block: NameWords, names: readonly TaggedName[], known: Known): readonly TaggedName[] {
+  const all: TaggedName[] = [];
+  let next = 0;
+  const takeUntil = (end: number): void => {
+    for (; next < names.length && (names[next]?.from ?? end) < end; next++) {
+      const name = names[next];
+      if (name) all.push(name);
+    }
+  };
+  for (const zone of block.zones)
+    for (let at = zone.from; at < zone.to;) {
+      const to = Math.max(at + 1, block.rowTo[at] ?? 0);
+      const before = all.length;
+      takeUntil(to);
+      const isFree = before === all.length && (all.at(-1)?.to ?? 0) <= at;
+      const missed = isFree && block.capital[at] === 1 ? missedName(block, at, to, known) : undefined;
+      if (missed) all.push(missed);
+      at = to;
+    }
+  takeUntil(block.hash.length);
+  return all;
+}
+
+function missedName(block: NameWords, from: number, to: number, { votes, people }: Known): TaggedName | undefined {
+  const own = votes.get(keyOf(block, from, to));
+  if (own && own.count > 1)
+    return { from, to, kind: KINDS[largest(own.sums)] ?? 'person', scores: [0, 0, 0], isSure: false };
+  const isPart = people.has(block.hash[to - 1] ?? 0) && ((block.classes[to - 1] ?? 0) & WordClass.Common) === 0;
+  if (!isPart) return undefined;
+  for (let i = from; i < to - 1; i++) if (((block.classes[i] ?? 0) & TITLES) === 0) return undefined;
+  return { from: to - 1, to, kind: 'person', scores: [0, 0, 0], isSure: false };
+}
+
+const TITLES = WordClass.Honorific | WordClass.Title | WordClass.Profession | WordClass.Modifier | WordClass.Demonym;
+
+function largest(sums: readonly number[]): number {
+  let winner = 0;
+  for (let i = 1; i < sums.length; i++) if ((sums[i] ?? 0) > (sums[winner] ?? 0)) winner = i;
+  return winner;
+}
