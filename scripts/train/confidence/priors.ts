@@ -26,7 +26,7 @@ export const MEANS: Readonly<Record<Part, Readonly<Record<string, Readonly<Recor
     rule: { attitude: 0.8, 'nominal-cue': 0.3 },
   },
   speaker: {
-    own: { link: 0.9, conversation: 0.9 },
+    own: { link: 0.9, name: 0.9, conversation: 0.9 },
     rule: { conversation: 1.5 },
   },
 };

@@ -73,14 +73,18 @@ export function eachTerm(part: Part, signs: Signs, visit: (group: string, sign: 
       if (isUncued) {
         visit('rule', rule, 1);
         visit('chosen', 'conversation', logit(signs.link));
-      } else visit('own', signs.isWeighed ? 'conversation' : 'link', logit(signs.link));
+      } else visit('own', linkSign(signs), logit(signs.link));
+      // How sure a pronoun is, says already who else there is.
+      if (signs.isWeighed) visit('rivals', signs.rivals, 1);
       visit('form', signs.form, 1);
-      visit('others', signs.others, 1);
-      visit('rivals', signs.rivals, 1);
       visit('mentions', signs.mentions, 1);
       visit('entity', signs.entity, 1);
   }
 }
+
+/** Names, pronouns and conversations are linked by different means, and each has its own idea of being sure. */
+const linkSign = ({ isWeighed, form }: Signs): string =>
+  isWeighed ? 'conversation' : form === 'name' ? 'name' : 'link';
 
 function logit(probability: number): number {
   const bounded = Math.min(BOUND, Math.max(1 - BOUND, probability));

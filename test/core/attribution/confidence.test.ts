@@ -83,7 +83,7 @@ describe('the confidence of an attribution', () => {
     const weights: ConfidenceWeights = {
       content: { kind: { direct: 1 }, rule: { 'cue-after': 1 }, flag: { unclosed: -2 } },
       source: {},
-      speaker: { own: { link: 1 } },
+      speaker: { own: { name: 1 } },
       threshold: 0.5,
       rivals: [],
     };
