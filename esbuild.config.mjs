@@ -16,7 +16,7 @@ const shared = {
   sourcemap: isTests ? 'inline' : 'linked',
   sourcesContent: false,
   minify: !isWatch && !isTests,
-  keepNames: true,
+  keepNames: isTests,
   loader: { '.txt': 'text' },
   define: { MODELS_VERSION: JSON.stringify(version) },
   logLevel: 'warning',

@@ -21,9 +21,9 @@ export function trimEnd(grammar: Grammar, to: number): number {
   let end = to;
   while (
     end > 0 &&
+    tokens.shape[end - 1] === Shape.Punctuation &&
     (grammar.marks.depth[end - 1] ?? 0) === 0 &&
-    /^[.!?;:,…—–-]+$/u.test(tokens.word[end - 1] ?? '') &&
-    tokens.shape[end - 1] === Shape.Punctuation
+    /^[.!?;:,…—–-]+$/u.test(tokens.word[end - 1] ?? '')
   )
     end--;
   return end;

@@ -1,6 +1,7 @@
 import { type Frames, framesOfAdjective, framesOfNoun, framesOfVerb } from '../lexicon/frames';
 import { CueGrade, type ReportingVerb, reportingVerb } from '../lexicon/reportingVerbs';
 import type { Stance } from '../model';
+import { Known, type Lexeme } from '../text/lexemes';
 import { rangeAt } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
@@ -32,13 +33,19 @@ export interface Cue extends TokenRange {
   readonly after: number;
 }
 
+/** What a cue has from its word alone. */
+type CueBase = Pick<Cue, 'from' | 'to' | 'verb' | 'grade' | 'stance' | 'frames' | 'sentence' | 'after'>;
+
 /** Cues of a block that stand outside quotation marks, in text order. */
 export function findCues(grammar: Grammar): readonly Cue[] {
   const cues: Cue[] = [];
+  const { lexeme } = grammar.reading.tokens;
   for (const sentence of grammar.reading.sentences) {
-    const finder = new CueFinder(grammar, sentence);
+    let finder: CueFinder | undefined;
     for (let at = sentence.from; at < sentence.to; at++) {
-      if ((grammar.marks.depth[at] ?? 0) > 0) continue;
+      const form = lexeme[at];
+      if (!form || !mayBeCue(form) || (grammar.marks.depth[at] ?? 0) > 0) continue;
+      finder ??= new CueFinder(grammar, sentence);
       const cue = finder.at(at);
       if (cue) cues.push(cue);
     }
@@ -113,6 +120,50 @@ function singularOf(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
+/** True where a cue may begin with a form, whatever stands around it: asked once for each form. */
+function mayBeCue(form: Lexeme): boolean {
+  if (form.mayBeCue === Known.NotAsked) form.mayBeCue = isCueWord(form.word) ? Known.Yes : Known.No;
+  return form.mayBeCue === Known.Yes;
+}
+
+function isCueWord(word: string): boolean {
+  return (
+    word === 'according' ||
+    word === 'put' ||
+    word === 'puts' ||
+    reportingVerb(word) !== undefined ||
+    BACK_VERBS.has(word) ||
+    isNominal(word) ||
+    isNominal(singularOf(word)) ||
+    framesOfAdjective(word) !== undefined
+  );
+}
+
+const isNominal = (noun: string): boolean => NOMINAL_NOUNS.has(noun) || framesOfNoun(noun) !== undefined;
+
+type Rest = Pick<Cue, 'kind' | 'source' | 'isNegated'> &
+  Partial<Pick<Cue, 'from' | 'to' | 'theme' | 'isInverted' | 'isUnreal' | 'after'>>;
+
+/** NOT spread: a copy of the base has no room for what is added, and all that reads cues is faster if they are alike. */
+function cueOf(base: CueBase, rest: Rest): Cue {
+  return {
+    from: rest.from ?? base.from,
+    to: rest.to ?? base.to,
+    verb: base.verb,
+    grade: base.grade,
+    stance: base.stance,
+    kind: rest.kind,
+    frames: base.frames,
+    source: rest.source,
+    theme: rest.theme,
+    isInverted: rest.isInverted ?? false,
+    isNegated: rest.isNegated,
+    isUnreal: rest.isUnreal ?? false,
+    sentence: base.sentence,
+    after: rest.after ?? base.after,
+  };
+}
+
 class CueFinder {
   readonly #grammar: Grammar;
   readonly #sentence: TokenRange;
@@ -147,7 +198,7 @@ class CueFinder {
     const verb =
       this.#word(at + 1) === 'back' && BACK_VERBS.has(word)
         ? reportingVerb('retorted')
-        : /^puts?$/u.test(word) && this.#word(at + 1) === 'it'
+        : (word === 'put' || word === 'puts') && this.#word(at + 1) === 'it'
           ? reportingVerb('said')
           : reportingVerb(word);
     return verb ? this.#verb(at, verb) : undefined;
@@ -192,18 +243,20 @@ class CueFinder {
     const isVerbInside = phrase.from === at - 1 && NOMINAL_VERBS.has(this.#nominalLemma(phrase.from) ?? '');
     const verbAt = isVerbInside ? phrase.from : phrase.from - 1;
     const lemma = this.#nominalLemma(verbAt);
-    const base = {
+    const base: CueBase = {
+      from: at,
+      to: at + 1,
       verb: undefined,
       grade: CueGrade.Clause,
       stance,
       frames,
       sentence: this.#sentence,
       after: at + 1,
-    } as const;
+    };
     if (lemma !== undefined && NOMINAL_VERBS.has(lemma)) {
       const source = this.#tag(verbAt) === Tag.Gerund ? this.#mainSubject(verbAt) : this.#subjectOf(verbAt);
       return source
-        ? { ...base, from: verbAt, to: at + 1, kind: 'nominal', source, isNegated: this.#isNegated(verbAt) }
+        ? cueOf(base, { from: verbAt, kind: 'nominal', source, isNegated: this.#isNegated(verbAt) })
         : undefined;
     }
     const next = this.#word(at + 1);
@@ -217,7 +270,7 @@ class CueFinder {
     const genitive = this.#genitiveOf(phrase.from, at);
     // Whose questions about it they are need not be said.
     return genitive || next === 'about'
-      ? { ...base, from: at, to: at + 1, kind: 'nominal', source: genitive, isNegated: false }
+      ? cueOf(base, { kind: 'nominal', source: genitive, isNegated: false })
       : undefined;
   }
 
@@ -261,7 +314,7 @@ class CueFinder {
     const word = this.#word(at);
     const tag = this.#tag(at);
     if (!this.#isVerb(at, word, tag)) return undefined;
-    const base = {
+    const base: CueBase = {
       from: at,
       to: at + 1,
       verb,
@@ -270,34 +323,33 @@ class CueFinder {
       frames: framesOfVerb(verb.lemma),
       sentence: this.#sentence,
       after: at + 1,
-    } as const;
+    };
     if (verb.form === 'gerund') return this.#gerund(at, base);
     const helper = this.#helperBefore(at);
     if (BE.has(helper)) return this.#passive(at, base);
+    if (this.#isFrontedQuestion(at, verb)) return cueOf(base, { kind: 'passive', source: undefined, isNegated: false });
     // "People who stayed say": without its subject right before it, a present form looks like an infinitive.
-    const isPresent = tag === Tag.Present || this.#mayBePresent(at);
-    if (this.#isFrontedQuestion(at, verb)) return { ...base, kind: 'passive', source: undefined, isNegated: false };
-    if (verb.form === 'base' && helper === '' && !isPresent) return this.#infinitive(at, base);
+    if (verb.form === 'base' && helper === '' && tag !== Tag.Present && !this.#mayBePresent(at))
+      return this.#infinitive(at, base);
     const near = subjectBefore(this.#grammar, this.#sentence.from, at);
     if (RAISING.has(verb.lemma)) return this.#raising(base, near);
     const left = near ?? (this.#endsWithSource(at) ? undefined : this.#sharedSubject(at));
     const inverted = left ? undefined : this.#invertedSubject(at);
     const source = left ?? inverted;
-    return {
-      ...base,
+    return cueOf(base, {
       kind: 'finite',
       source,
       isInverted: inverted !== undefined,
       isUnreal: this.#isUnreal(helper),
       after: inverted ? inverted.to : at + 1,
       isNegated: this.#isNegated(at) || this.#isNegativeSubject(source),
-    };
+    });
   }
 
   /** Lind seems to agree: in whose eyes is not said. */
-  #raising(base: Omit<Cue, 'kind' | 'source' | 'isNegated'>, theme: Subject | undefined): Cue | undefined {
+  #raising(base: CueBase, theme: Subject | undefined): Cue | undefined {
     if (!theme || this.#word(theme.from) === 'it' || this.#word(theme.from) === 'there') return undefined;
-    return { ...base, kind: 'passive', source: undefined, theme, isNegated: false };
+    return cueOf(base, { kind: 'passive', source: undefined, theme, isNegated: false });
   }
 
   /** Aides to Lind say: no "to" and no modal before it, but a noun. */
@@ -353,9 +405,10 @@ class CueFinder {
     return source !== undefined && ['nobody', 'no', 'none', 'neither'].includes(this.#word(source.from));
   }
 
-  #gerund(at: number, base: Omit<Cue, 'kind' | 'source' | 'isNegated'>): Cue | undefined {
+  #gerund(at: number, base: CueBase): Cue | undefined {
     const helper = this.#helperBefore(at);
-    if (BE.has(helper)) return { ...base, kind: 'finite', source: this.#subjectOf(at), isNegated: this.#isNegated(at) };
+    if (BE.has(helper))
+      return cueOf(base, { kind: 'finite', source: this.#subjectOf(at), isNegated: this.#isNegated(at) });
     const before = this.#word(at - 1);
     // "was quoted as saying"; "before adding"; ", saying"; "Saying …, X left".
     if (
@@ -372,7 +425,7 @@ class CueFinder {
       : this.#isClauseEnd(at - 1)
         ? this.#mainSubject(at)
         : this.#nounBefore(at, base.grade);
-    return { ...base, kind: 'participle', source, isNegated: before === 'without' || before === 'not' };
+    return cueOf(base, { kind: 'participle', source, isNegated: before === 'without' || before === 'not' });
   }
 
   /** A participle behind it hangs on the clause: ", saying", "before adding", "and quoted as saying". */
@@ -392,30 +445,35 @@ class CueFinder {
   }
 
   /** X was told by Y: Y speaks. X was quoted as saying: the participle is the cue. Without "by" nobody is named. */
-  #passive(at: number, base: Omit<Cue, 'kind' | 'source' | 'isNegated'>): Cue | undefined {
+  #passive(at: number, base: CueBase): Cue | undefined {
     for (let i = at + 1; i < Math.min(this.#sentence.to, at + 4); i++) {
       // Expected to rise by May: the phrase tells when.
       if (PASSIVE_OPENERS.has(this.#word(i))) break;
       if (this.#word(i) !== 'by') continue;
       const source = phraseFrom(this.#grammar, i + 1, this.#sentence.to);
       return source
-        ? { ...base, kind: 'passive', source, isNegated: false, after: source.to, theme: this.#themeOf(at, base) }
+        ? cueOf(base, { kind: 'passive', source, isNegated: false, after: source.to, theme: this.#themeOf(at, base) })
         : undefined;
     }
     // Is expected to stay: by whom is not said.
     return PASSIVES.has(base.verb?.lemma ?? '') && PASSIVE_OPENERS.has(this.#word(at + 1))
-      ? { ...base, kind: 'passive', source: undefined, theme: this.#themeOf(at, base), isNegated: this.#isNegated(at) }
+      ? cueOf(base, {
+          kind: 'passive',
+          source: undefined,
+          theme: this.#themeOf(at, base),
+          isNegated: this.#isNegated(at),
+        })
       : undefined;
   }
 
-  #themeOf(at: number, { verb }: Omit<Cue, 'kind' | 'source' | 'isNegated'>): Subject | undefined {
+  #themeOf(at: number, { verb }: CueBase): Subject | undefined {
     if (!PASSIVES.has(verb?.lemma ?? '') || verb?.lemma === 'ask' || verb?.lemma === 'tell') return undefined;
     const theme = subjectBefore(this.#grammar, this.#sentence.from, at);
     return theme && this.#word(theme.from) !== 'it' && theme.kind !== 'relative' ? theme : undefined;
   }
 
   /** X declined to say, X wants to say: reported of X, but for "to" as a purpose. */
-  #infinitive(at: number, base: Omit<Cue, 'kind' | 'source' | 'isNegated'>): Cue | undefined {
+  #infinitive(at: number, base: CueBase): Cue | undefined {
     if (this.#tag(at - 1) !== Tag.To && this.#word(at - 1) !== 'to') return undefined;
     const outer = this.#word(at - 2);
     if (
@@ -423,10 +481,10 @@ class CueFinder {
       (outer === 'on' && /^(?:went|goes|go|going)$/u.test(this.#word(at - 3)))
     ) {
       const verbAt = outer === 'on' ? at - 3 : at - 2;
-      return { ...base, from: verbAt, kind: 'finite', source: this.#subjectOf(verbAt), isNegated: false };
+      return cueOf(base, { from: verbAt, kind: 'finite', source: this.#subjectOf(verbAt), isNegated: false });
     }
     // Continued to say, tried to explain: it was said.
-    if (ASPECTS.has(outer)) return { ...base, kind: 'finite', source: this.#subjectOf(at - 2), isNegated: false };
+    if (ASPECTS.has(outer)) return cueOf(base, { kind: 'finite', source: this.#subjectOf(at - 2), isNegated: false });
     return undefined;
   }
 

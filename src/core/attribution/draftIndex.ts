@@ -8,15 +8,15 @@ import type { Draft } from './drafts';
 export class DraftIndex {
   readonly #drafts = new Set<Draft>();
   readonly #starts = new Set<number>();
-  readonly #ends: Uint8Array;
   readonly #byCue = new Map<number, Draft[]>();
-  readonly #reach: Int32Array;
-  readonly #reaching: (Draft | undefined)[];
+  /** By token; made for the first draft, since most blocks have none. */
+  #ends = new Uint8Array();
+  #reach = new Int32Array();
+  #reaching: (Draft | undefined)[] = [];
+  readonly #tokens: number;
 
   constructor(tokens: number) {
-    this.#ends = new Uint8Array(tokens + 2);
-    this.#reach = new Int32Array(tokens + 2);
-    this.#reaching = new Array<Draft | undefined>(tokens + 2);
+    this.#tokens = tokens;
   }
 
   get all(): readonly Draft[] {
@@ -24,6 +24,7 @@ export class DraftIndex {
   }
 
   add(draft: Draft): void {
+    if (this.#reach.length === 0) this.#makeRoom();
     this.#drafts.add(draft);
     const [first] = draft.parts;
     if (first) this.#starts.add(first.from);
@@ -66,6 +67,12 @@ export class DraftIndex {
     return false;
   }
 
+  #makeRoom(): void {
+    this.#ends = new Uint8Array(this.#tokens + 2);
+    this.#reach = new Int32Array(this.#tokens + 2);
+    this.#reaching = new Array<Draft | undefined>(this.#tokens + 2);
+  }
+
   #addPart({ from, to }: TokenRange, draft: Draft): void {
     this.#ends[to] = 1;
     for (let i = from + 1; i < this.#reach.length; i += i & -i) {
@@ -79,6 +86,7 @@ export class DraftIndex {
   #farthest(token: number): { readonly reach: number; readonly draft: Draft | undefined } {
     let reach = 0;
     let draft: Draft | undefined;
+    if (this.#reach.length === 0) return { reach, draft };
     for (let i = token + 1; i > 0; i -= i & -i) {
       if ((this.#reach[i] ?? 0) <= reach) continue;
       reach = this.#reach[i] ?? 0;

@@ -3,11 +3,9 @@ import { type BlockMarks, type MarkedSpan, withoutSpans } from '../quotations/ma
 import { isNameInMarks } from '../quotations/terms';
 import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
-import { hashTokens } from '../text/tagFeatures';
 import { Tag } from '../text/tagger';
-import { Shape } from '../text/tokens';
-import { isRelativeDay, isWeekday, isMonth } from '../lexicon/calendar';
-import { roleNoun } from '../lexicon/titles';
+import { Shape, type Tokens } from '../text/tokens';
+import { Trait } from '../text/traits';
 
 /**
  * A noun phrase without what hangs behind it.
@@ -43,7 +41,9 @@ export function readGrammar(reading: BlockReading, marks: BlockMarks, mentions: 
   const spoken = named.length === 0 ? marks : withoutSpans(marks, named);
   const phrases = findNounPhrases(reading, mentions);
   const phraseAt = new Int32Array(reading.tokens.length).fill(-1);
-  phrases.forEach(({ from, to }, i) => phraseAt.fill(i, from, to));
+  phrases.forEach(({ from, to }, i) => {
+    for (let at = from; at < to; at++) phraseAt[at] = i;
+  });
   const outer = spoken.spans.filter(({ depth }) => depth === 0).sort((a, b) => a.from - b.from);
   let words: Int32Array | undefined;
   return {
@@ -54,8 +54,14 @@ export function readGrammar(reading: BlockReading, marks: BlockMarks, mentions: 
     mentions,
     phrases,
     phraseAt,
-    words: () => (words ??= hashTokens(reading.tokens).word),
+    words: () => (words ??= hashesOf(reading.tokens)),
   };
+}
+
+function hashesOf({ length, lexeme }: Tokens): Int32Array {
+  const hashes = new Int32Array(length);
+  for (let at = 0; at < length; at++) hashes[at] = lexeme[at]?.hash ?? 0;
+  return hashes;
 }
 
 function findNounPhrases(reading: BlockReading, mentions: readonly LocalMention[]): readonly NounPhrase[] {
@@ -81,6 +87,7 @@ const TIME_LEADS = new Set(
 class PhraseScanner {
   readonly #tags: ArrayLike<Tag>;
   readonly #words: readonly string[];
+  readonly #traits: Int32Array;
   readonly #shape: Uint8Array;
   /** Of each token: 1 where a name begins, 2 inside one, 4 in the role of a mention. */
   readonly #named: Uint8Array;
@@ -88,6 +95,7 @@ class PhraseScanner {
   constructor({ tokens, tags }: BlockReading, mentions: readonly LocalMention[]) {
     this.#tags = tags;
     this.#words = tokens.word;
+    this.#traits = tokens.traits;
     this.#shape = tokens.shape;
     this.#named = new Uint8Array(tokens.length + 1);
     for (const { form, from, to, role } of mentions) {
@@ -166,8 +174,7 @@ class PhraseScanner {
   /** A common noun that is no title: a name after it begins a phrase of its own ("In a statement Lind said"). */
   #isPlainNoun(at: number): boolean {
     if (this.#shape[at] !== Shape.Lower || this.#isNamed(at) || this.#named[at] === 4) return false;
-    const role = roleNoun(this.#words[at] ?? '');
-    return role === undefined;
+    return !this.#has(at, Trait.Role);
   }
 
   #nextIsNominal(at: number): boolean {
@@ -202,9 +209,12 @@ class PhraseScanner {
   }
 
   #isTime(from: number, head: number): boolean {
-    const word = this.#words[head] ?? '';
-    if (isWeekday(word) || isRelativeDay(word)) return true;
-    if (isMonth(word) || this.#tags[head] === Tag.Number) return isMonth(this.#words[from] ?? '');
-    return TIME_HEADS.has(word) && (from === head || TIME_LEADS.has(this.#words[from] ?? ''));
+    if (this.#has(head, Trait.Weekday | Trait.RelativeDay)) return true;
+    if (this.#has(head, Trait.Month) || this.#tags[head] === Tag.Number) return this.#has(from, Trait.Month);
+    return TIME_HEADS.has(this.#words[head] ?? '') && (from === head || TIME_LEADS.has(this.#words[from] ?? ''));
+  }
+
+  #has(at: number, trait: Trait): boolean {
+    return ((this.#traits[at] ?? 0) & trait) !== 0;
   }
 }

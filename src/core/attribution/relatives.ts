@@ -1,11 +1,16 @@
 import { CueGrade, reportingVerb } from '../lexicon/reportingVerbs';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
+import { Shape, type Tokens } from '../text/tokens';
 import { isFinite, isVerbGroup, NOMINATIVES } from './clauses';
 import type { Grammar, NounPhrase } from './nounPhrases';
 
-const RELATIVE_WORDS = new Set(['who', 'which']);
+const isRelativeWord = (word: string | undefined): boolean => word === 'who' || word === 'which';
 const BOUNDARY = /^(?:[,;:()[\]—–]|--)$/u;
+
+/** The shape first: no word is matched with a pattern. */
+const isBoundary = ({ shape, word }: Tokens, at: number): boolean =>
+  (shape[at] ?? 0) >= Shape.Punctuation && BOUNDARY.test(word[at] ?? '');
 
 /**
  * The noun phrase that a relative clause without commas hangs on, where that clause ends before `verb`; undefined where
@@ -24,15 +29,15 @@ export function nounOfRelative(grammar: Grammar, from: number, verb: number): No
   let joints = 0;
   for (let i = end - 1; i > from; i--) {
     const isOutside = (grammar.marks.depth[i] ?? 0) === 0;
-    if (!isOutside || tags[i] === Tag.Subordinator || BOUNDARY.test(tokens.word[i] ?? '')) {
+    if (!isOutside || tags[i] === Tag.Subordinator || isBoundary(tokens, i)) {
       if (!isOutside || !opensRelative(grammar, i)) return undefined;
     }
     // "Who fishes": what the tagger takes for a noun there is the verb.
-    const isVerb = isFinite(tags[i]) || (tags[i] === Tag.Nouns && RELATIVE_WORDS.has(tokens.word[i - 1] ?? ''));
+    const isVerb = isFinite(tags[i]) || (tags[i] === Tag.Nouns && isRelativeWord(tokens.word[i - 1]));
     if (isVerb && !isVerbGroup(tags[i - 1]) && tags[i - 1] !== Tag.To) {
       verbs++;
       if (verbs === 1 && mayReport(grammar, i, end)) return undefined;
-    } else if (tags[i] === Tag.And && (isFinite(tags[i + 1]) || RELATIVE_WORDS.has(tokens.word[i + 1] ?? ''))) joints++;
+    } else if (tags[i] === Tag.And && (isFinite(tags[i + 1]) || isRelativeWord(tokens.word[i + 1]))) joints++;
     else if (opensRelative(grammar, i) && tags[i - 1] !== Tag.And) {
       // Each verb of the clause is its first or joined by "and": another has a subject of its own.
       const noun = verbs > 0 && verbs <= joints + 1 ? grammar.phrases[grammar.phraseAt[i - 1] ?? -1] : undefined;
@@ -66,7 +71,7 @@ export function hangsOnSubject(
 /** who, which; "that" with a noun before it and a verb behind it */
 function opensRelative({ reading: { tokens, tags }, phrases, phraseAt }: Grammar, at: number): boolean {
   const word = tokens.word[at] ?? '';
-  if (RELATIVE_WORDS.has(word)) return true;
+  if (isRelativeWord(word)) return true;
   return word === 'that' && phrases[phraseAt[at - 1] ?? -1]?.to === at && isFinite(tags[at + 1]);
 }
 

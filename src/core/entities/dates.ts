@@ -3,6 +3,7 @@ import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
+import { Trait } from '../text/traits';
 
 /**
  * Finds days, months and years.
@@ -21,11 +22,10 @@ export function findDates(reading: BlockReading): readonly TokenRange[] {
 }
 
 /** A number, a capital, or one of few words: spares most words the closer look. */
-function mayBegin({ tokens: { shape, word } }: BlockReading, at: number): boolean {
-  const here = word[at] ?? '';
+function mayBegin({ tokens: { shape, traits } }: BlockReading, at: number): boolean {
   switch (shape[at]) {
     case Shape.Lower:
-      return isRelativeDay(here) || isSeason(here);
+      return ((traits[at] ?? 0) & (Trait.RelativeDay | Trait.Season)) !== 0;
     case Shape.Number:
     case Shape.Capital:
     case Shape.Upper:

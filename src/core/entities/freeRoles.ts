@@ -2,6 +2,7 @@ import { roleNoun } from '../lexicon/titles';
 import type { BlockReading } from '../text/reading';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
+import { Trait } from '../text/traits';
 import type { LocalMention } from './mention';
 import { isDeterminer, isNominal, phraseStart, tailEnd } from './rolePhrases';
 
@@ -18,7 +19,8 @@ export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonl
   const { tokens, tags } = reading;
   const found: LocalMention[] = [];
   for (let head = 0; head < tokens.length; head++) {
-    if (taken[head] || tokens.shape[head] === Shape.Mark) continue;
+    // The trait first: for most words no table is asked.
+    if (((tokens.traits[head] ?? 0) & Trait.Role) === 0 || taken[head] || tokens.shape[head] === Shape.Mark) continue;
     const word = tokens.word[head] ?? '';
     const noun = roleNoun(word);
     if (

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model';
 import type { BlockReading } from '../text/reading';
 import { Tag } from '../text/tagger';
+import { Trait } from '../text/traits';
 import type { Gender, LocalMention } from './mention';
 
 interface Pronoun {
@@ -40,11 +41,19 @@ export function findPronouns(reading: BlockReading, taken: Uint8Array): readonly
   const { tokens, tags } = reading;
   const found: LocalMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    // The trait first: for most words no table is asked.
+    if (((tokens.traits[at] ?? 0) & Trait.ThirdPerson) === 0 || taken[at]) continue;
     const word = tokens.word[at] ?? '';
     const pronoun = PRONOUNS.get(word);
-    if (!pronoun || taken[at]) continue;
+    if (!pronoun) continue;
     if (word === 'who' && tags[at] !== Tag.WhWord) continue;
-    found.push({ ...pronoun, from: at, to: at + 1, head: at, form: 'pronoun' });
+    const { type, gender, isPlural } = pronoun;
+    const from = at;
+    found.push(
+      gender
+        ? { type, gender, isPlural, from, to: at + 1, head: at, form: 'pronoun' }
+        : { type, isPlural, from, to: at + 1, head: at, form: 'pronoun' },
+    );
   }
   return found;
 }

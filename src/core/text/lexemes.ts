@@ -1,5 +1,6 @@
 import { isAbbreviation, isOrdinaryWord } from '../lexicon/abbreviations';
 import { CharClass, charClass, isApostrophe } from './characters';
+import { hashOfWholeWord } from './tagFeatures';
 import { Shape } from './tokens';
 import { traitsOf } from './traits';
 
@@ -45,6 +46,20 @@ export interface Lexeme {
   withPeriod: Lexeme | undefined;
   /** The tagger's own: which of its records may be about this form. */
   record: number;
+  /** The tagger's hash of the word. */
+  readonly hash: number;
+  /** The search for cues' own: whether a cue may begin with this form, once asked. */
+  mayBeCue: Known;
+  /** What the tagger of names has of a form: its hash there, 0 until asked, and its classes. */
+  nameHash: number;
+  nameClasses: number;
+}
+
+/** What is known of a form so far. */
+export const enum Known {
+  NotAsked,
+  No,
+  Yes,
 }
 
 /** Forms kept at most: a stream of any length takes no more memory than this. */
@@ -146,8 +161,23 @@ const WHOLE: Parts = { period: Period.Apart, split: 0, head: undefined, tail: un
 
 /** Every lexeme is made here, with its fields in one order, which keeps reading them fast. */
 function lexeme({ raw, reading, word, shape }: Form, { period, split, head, tail }: Parts = WHOLE): Lexeme {
-  const traits = traitsOf(word);
-  return { reading, raw, word, shape, traits, period, split, head, tail, withPeriod: undefined, record: 0 };
+  return {
+    reading,
+    raw,
+    word,
+    shape,
+    traits: traitsOf(word),
+    period,
+    split,
+    head,
+    tail,
+    withPeriod: undefined,
+    record: 0,
+    hash: hashOfWholeWord(word),
+    mayBeCue: Known.NotAsked,
+    nameHash: 0,
+    nameClasses: 0,
+  };
 }
 
 const part = (word: string, shape: Shape): Lexeme => lexeme({ raw: '', reading: Reading.Word, word, shape });

@@ -74,7 +74,7 @@ export interface WordHashes {
 export function hashOfWord(word: string): WordHashes {
   const end = word.length;
   return {
-    word: hashOf(word, Math.max(0, end - MAX_HASHED), end),
+    word: hashOfWholeWord(word),
     suffix2: hashOf(word, Math.max(0, end - 2), end),
     suffix3: hashOf(word, Math.max(0, end - 3), end),
     suffix4: hashOf(word, Math.max(0, end - 4), end),
@@ -85,6 +85,10 @@ export function hashOfWord(word: string): WordHashes {
 /** Of a longer word only the end counts: keeps one endless word from costing more than its length. */
 const MAX_HASHED = 40;
 const DIGIT = 0x30;
+
+/** The hash of a word by all that counts of it. */
+export const hashOfWholeWord = (word: string): number =>
+  hashOf(word, Math.max(0, word.length - MAX_HASHED), word.length);
 
 function hashOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;

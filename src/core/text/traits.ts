@@ -1,5 +1,5 @@
 import { isNeverSentenceEnd } from '../lexicon/abbreviations';
-import { isMonth, isRelativeDay, isWeekday } from '../lexicon/calendar';
+import { isMonth, isRelativeDay, isSeason, isWeekday } from '../lexicon/calendar';
 import { countryOfDemonym, longestNameFrom } from '../lexicon/gazetteer';
 import {
   isEventHead,
@@ -9,6 +9,7 @@ import {
   isPlaceHead,
   isWorkHead,
 } from '../lexicon/organizations';
+import { isThirdPerson } from '../lexicon/pronouns';
 import { givenName, isEastAsianSurname, isFamilyName, isNameParticle, isNameSuffix } from '../lexicon/people';
 import { CueGrade, reportingVerb } from '../lexicon/reportingVerbs';
 import { honorific, isRoleModifier, roleNoun } from '../lexicon/titles';
@@ -73,6 +74,10 @@ export const enum Trait {
   Opener = 0x2000000,
   /** Punctuation that may open a sentence: ( [ • */
   OpeningPunctuation = 0x4000000,
+  /** `isSeason` */
+  Season = 0x8000000,
+  /** `isThirdPerson` */
+  ThirdPerson = 0x10000000,
 }
 
 const TERMINAL = new Set(['.', '!', '?', '…', '...', '。', '！', '？']);
@@ -136,6 +141,8 @@ function ofTimeAndSpeech(word: string): number {
     bit(isMonth(word), Trait.Month) |
     bit(isWeekday(word), Trait.Weekday) |
     bit(isRelativeDay(word), Trait.RelativeDay) |
+    bit(isSeason(word), Trait.Season) |
+    bit(isThirdPerson(word), Trait.ThirdPerson) |
     bit(verb !== undefined, Trait.ReportingVerb) |
     bit(verb !== undefined && verb.grade <= CueGrade.Speech, Trait.Reporting)
   );

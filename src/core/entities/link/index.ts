@@ -111,8 +111,10 @@ class Chainer {
   }
 
   #name(placed: Placed, sentence: number): LinkedMention {
-    const entity = this.#linker.linkOf(placed)?.entity;
+    const link = this.#linker.linkOf(placed);
+    const entity = link?.entity;
     const mention = this.#nameOf(placed);
+    link?.shared?.mentions.push(mention);
     if (entity) this.#keep(entity, mention, placed, sentence);
     const role =
       placed.mention.role &&

@@ -19,6 +19,7 @@ export class NameLinker {
   readonly entities: EntityDraft[] = [];
   readonly #people = new People();
   readonly #things = new Things();
+  readonly #sharedNames = new Map<string, EntityDraft>();
   readonly #links = new Map<Placed, NameLink>();
   readonly #types: ReadonlyMap<string, EntityType>;
 
@@ -86,7 +87,8 @@ export class NameLinker {
   #rest(placed: Placed): void {
     const link = this.#links.get(placed) ?? this.#acronym(placed) ?? this.#single(placed);
     this.#set(placed, link);
-    if (link.entity) describe(link.entity, placed);
+    const described = link.entity ?? link.shared;
+    if (described) describe(described, placed);
     if (link.entity?.type === 'person') this.#people.seen(link.entity, placed);
   }
 
@@ -104,7 +106,7 @@ export class NameLinker {
     const name = personNameOf(placed);
     if (type === 'person' || placed.mention.isGuess) {
       const person = this.#people.findSingle(name.family, placed);
-      if (person) return person;
+      if (person) return person.entity ? person : { ...person, shared: this.#shared(name.words.join(' ')) };
     }
     const key = type === 'person' ? name.words.join(' ') : keyOfThing(placed, type);
     const part = type === 'organization' || placed.mention.isGuess ? this.#things.byPart(key) : undefined;
@@ -114,6 +116,13 @@ export class NameLinker {
     if (type === 'person') this.#people.add(entity, name);
     else this.#things.add(entity, key);
     return { entity, confidence: 0.9, rivals: [] };
+  }
+
+  /** The entry of a name that several people bear, where it is not known who is meant. */
+  #shared(name: string): EntityDraft {
+    let shared = this.#sharedNames.get(name);
+    if (!shared) this.#sharedNames.set(name, (shared = this.create('person', true)));
+    return shared;
   }
 
   #set(placed: Placed, link: NameLink): void {

@@ -9,6 +9,8 @@ export interface NameLink {
   readonly entity: EntityDraft | undefined;
   readonly confidence: number;
   readonly rivals: readonly EntityDraft[];
+  /** Where it is one of the rivals, not known which: the entry under which the name stands. Nobody speaks as that. */
+  readonly shared?: EntityDraft;
 }
 
 const NEARBY_MENTIONS = 12;
@@ -19,6 +21,8 @@ export class People {
   readonly #byWord = new Map<string, EntityDraft[]>();
   /** Order of the last name mention of each entity so far. */
   readonly #lastSeen = new Map<EntityDraft, number>();
+  /** How often each was named so far. */
+  readonly #named = new Map<EntityDraft, number>();
 
   /** Which honorifics stand before a family name in the document, a bit a gender. */
   readonly #titles = new Map<string, number>();
@@ -47,6 +51,7 @@ export class People {
 
   seen(person: EntityDraft, { order }: Placed): void {
     this.#lastSeen.set(person, order);
+    this.#named.set(person, (this.#named.get(person) ?? 0) + 1);
   }
 
   /** True where a single name is part of a full name in the document. */
@@ -88,6 +93,14 @@ export class People {
       .filter(({ fit }) => fit > 0);
   }
 
+  /** Of a life of Ada Holt, with a word on Ian Holt: she is Holt. */
+  #mainOf(people: readonly EntityDraft[]): EntityDraft | undefined {
+    const counts = people.map((person) => this.#named.get(person) ?? 0);
+    const most = Math.max(...counts);
+    const rest = counts.reduce((sum, count) => sum + count, 0) - most;
+    return most >= LEAD * Math.max(1, rest) ? people[counts.indexOf(most)] : undefined;
+  }
+
   #nearest(people: readonly EntityDraft[], { order }: Placed, gender: Gender | undefined): NameLink | undefined {
     const ranked = people
       .map((person) => ({ person, seen: this.#lastSeen.get(person) ?? -1 }))
@@ -100,11 +113,16 @@ export class People {
     if (isGenderKnown) return { entity: first.person, confidence: 0.9, rivals };
     const isClear =
       first.seen >= 0 && first.seen > order - NEARBY_MENTIONS && (second?.seen ?? -1) < order - 2 * NEARBY_MENTIONS;
-    return isClear
-      ? { entity: first.person, confidence: 0.75, rivals }
+    if (isClear) return { entity: first.person, confidence: 0.75, rivals };
+    const main = this.#mainOf(people);
+    return main
+      ? { entity: main, confidence: 0.7, rivals: people.filter((person) => person !== main) }
       : { entity: undefined, confidence: 0.45, rivals: [first.person, ...rivals] };
   }
 }
+
+/** One who is named so much more often than all others of the name is meant where nothing else is said. */
+const LEAD = 3;
 
 export const isSameGender = (a: Gender | undefined, b: Gender | undefined): boolean =>
   a === undefined || b === undefined || a === b;

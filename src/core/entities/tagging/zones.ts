@@ -1,5 +1,6 @@
 import { classesOf, Known, knownPhrase, LISTED, phraseLengthsFrom, WordClass } from '../../lexicon/wordClasses';
 import { hashWord, joinHash } from '../../lexicon/wordTable';
+import type { Lexeme } from '../../text/lexemes';
 import type { BlockReading } from '../../text/reading';
 import { Shape } from '../../text/tokens';
 
@@ -54,14 +55,15 @@ export function readNameWords(reading: BlockReading): NameWords {
   let upper = 0;
   let lower = 0;
   for (let i = 0; i < length; i++) {
-    const word = tokens.word[i] ?? '';
-    const own = hashWord(word);
-    hash[i] = own;
-    const bits = classesOf(word, own);
+    const form = tokens.lexeme[i];
+    if (!form) continue;
+    if (form.nameHash === 0) readForm(form);
+    const bits = form.nameClasses;
+    hash[i] = form.nameHash;
     classes[i] = bits;
     const shape = tokens.shape[i];
-    if (isCapitalShape(shape, word)) {
-      if (isCapitalWord(word, shape, bits)) capital[i] = 1;
+    if (isCapitalShape(shape, form)) {
+      if (isCapitalWord(form.word, shape, bits)) capital[i] = 1;
       capitals++;
       if (shape === Shape.Upper) upper++;
     } else if (shape === Shape.Lower && (bits & WordClass.Link) === 0) lower++;
@@ -82,13 +84,19 @@ export function readNameWords(reading: BlockReading): NameWords {
   };
 }
 
+/** What the tables know of a form, kept with it. */
+function readForm(form: Lexeme): void {
+  form.nameHash = hashWord(form.word);
+  form.nameClasses = classesOf(form.word, form.nameHash);
+}
+
 /** The article of The Guardian stays outside, as everywhere; NGOs and MPs are nobody. */
 function isCapitalWord(word: string, shape: number | undefined, bits: number): boolean {
   if ((bits & WordClass.NoName) !== 0 || word === 'the') return false;
   return shape === Shape.Upper || (bits & WordClass.Never) === 0;
 }
 
-function isCapitalShape(shape: number | undefined, word: string): boolean {
+function isCapitalShape(shape: number | undefined, { word }: Lexeme): boolean {
   switch (shape) {
     case Shape.Capital:
     case Shape.Upper:
