@@ -21,6 +21,7 @@ const SIGNS: Signs = {
   isUnclosed: false,
   isNegated: false,
   isSplit: false,
+  isWeighed: false,
   others: 'none',
   link: 0.9,
   rivals: 'none',
