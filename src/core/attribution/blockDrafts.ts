@@ -81,10 +81,20 @@ class BlockDrafter {
       const spans = this.#spansIn(content.parts);
       if (!this.#isEnough(cue, content, spans) || this.#isTaken(content) || this.#isOwnThought(cue, spans)) return;
       this.#used.add(cue);
-      this.#drafts.add(
-        draftOf(this.#block, cue, content.parts, { spans, rule: content.isGoverned ? 'attitude' : ruleOf(cue) }),
-      );
+      const rule = content.isGoverned ? 'attitude' : ruleOf(cue);
+      this.#drafts.add(draftOf(this.#block, cue, content.parts, { spans: this.#saidIn(spans, cue, content), rule }));
     });
+  }
+
+  /** Wants to end the “easy money” rule: few words in marks within what somebody wants or thinks are nobody's words. */
+  #saidIn(spans: readonly MarkedSpan[], cue: Cue, { isGoverned, isObject }: Content): readonly MarkedSpan[] {
+    const isThought = isGoverned || (isObject && cue.grade >= CueGrade.Clause);
+    if (!isThought) return spans;
+    const said = spans.filter(({ from, to }) => to - from > MIN_WORDS_UNLISTED + 2);
+    for (const span of spans)
+      if (!said.includes(span))
+        this.#drafts.add(orphan(this.#block, span, termReason(this.#grammar.reading, span) ?? 'scare-marks'));
+    return said;
   }
 
   /** An earlier cue reports the same: said in her remarks that …, where "remarks that" is no cue of its own. */
