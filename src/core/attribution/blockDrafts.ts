@@ -33,6 +33,8 @@ class BlockDrafter {
   readonly #grammar: Grammar;
   readonly #block: number;
   readonly #cues: readonly Cue[];
+  /** Those of them that may stand behind words in marks. */
+  readonly #saying: readonly Cue[];
   readonly #outer: readonly MarkedSpan[];
   readonly #drafts: DraftIndex;
   readonly #used = new Set<Cue>();
@@ -41,6 +43,7 @@ class BlockDrafter {
     this.#grammar = grammar;
     this.#block = block;
     this.#cues = findCues(grammar);
+    this.#saying = this.#cues.filter(({ grade, kind }) => grade !== CueGrade.Attitude && kind !== 'adjective');
     this.#outer = grammar.outer;
     this.#drafts = new DraftIndex(grammar.reading.tokens.length);
   }
@@ -111,7 +114,7 @@ class BlockDrafter {
   /** Verbs of thought need "that" or marks; verbs of manner need marks. */
   #isEnough(cue: Cue, { parts, isMarked, isObject, isGoverned }: Content, spans: readonly MarkedSpan[]): boolean {
     if (cue.isNegated && spans.length === 0) return false;
-    if (spans.length > 0) return !this.#isSaying(cue);
+    if (spans.length > 0) return !this.#isSaying(cue) && !this.#isAside(cue, parts, spans);
     if (isObject) return false;
     // "Families demand answers": a headline of few words tells of attitudes in nearly every verb.
     if (isGoverned)
@@ -122,6 +125,12 @@ class BlockDrafter {
     if (cue.kind === 'adjective' || cue.kind === 'passive') return isMarked || cue.kind === 'adjective';
     if (cue.grade >= CueGrade.Manner) return false;
     return cue.grade <= CueGrade.Speech || isMarked || PLAIN_THOUGHT.has(cue.verb?.lemma ?? '');
+  }
+
+  /** Started with a “countdown clock”: few words in marks, apart from a verb that reports only what stands beside it. */
+  #isAside({ grade, to }: Cue, [first]: readonly TokenRange[], spans: readonly MarkedSpan[]): boolean {
+    if (grade < CueGrade.Clause || !first || first.from <= to + 1 || !this.#isInMarks(first.from)) return false;
+    return spans.every((span) => span.to - span.from <= MIN_WORDS_UNLISTED + 2);
   }
 
   /** People always say “time heals”: a proverb is nobody's. */
@@ -138,7 +147,7 @@ class BlockDrafter {
   }
 
   #spanWithCueAfter(span: MarkedSpan): void {
-    const frame = frameAfter(this.#grammar, span, this.#cues, this.#limitAfter(span));
+    const frame = frameAfter(this.#grammar, span, this.#saying, this.#limitAfter(span));
     if (!frame) return;
     const covering = this.#covering(span);
     // “…” in the content of an earlier cue stays there: He said it was “bad,” adding …
