@@ -1,7 +1,6 @@
 import type { BlockReading } from '../text/reading';
-import { hashTokens } from '../text/tagFeatures';
+import { hashOfWord } from '../text/tagFeatures';
 import { Tag } from '../text/tagger';
-import { tokenize } from '../text/tokens';
 
 /**
  * What the model of extents sees of a place where a phrase may end, as rows of hashed features: shared by the model and
@@ -191,7 +190,7 @@ export class ExtentWalk {
   }
 }
 
-const hashOf = (word: string): number => hashTokens(tokenize(word)).word[0] ?? 0;
+const hashOf = (word: string): number => hashOfWord(word).word;
 const COMMA = hashOf(',');
 const OPENING = hashOf('(');
 const CLOSING = hashOf(')');
