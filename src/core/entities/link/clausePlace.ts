@@ -1,5 +1,6 @@
 import { honorific } from '../../lexicon/titles';
 import type { BlockReading } from '../../text/reading';
+import { halvesFor } from '../../text/room';
 import { Tag } from '../../text/tagger';
 import { Shape } from '../../text/tokens';
 import type { LocalMention } from '../mention';
@@ -89,10 +90,10 @@ export class ClauseCounts {
 
   constructor({ tokens, tags }: BlockReading) {
     const size = tokens.length + 1;
-    this.#verbs = new Uint16Array(size);
-    this.#openers = new Uint16Array(size);
-    this.#commas = new Uint16Array(size);
-    this.#ands = new Uint16Array(size);
+    this.#verbs = halvesFor(size);
+    this.#openers = halvesFor(size);
+    this.#commas = halvesFor(size);
+    this.#ands = halvesFor(size);
     for (let i = 0; i < tokens.length; i++) {
       const tag = tags[i];
       const isVerb = isVerbal(tag) && tags[i - 1] !== Tag.Auxiliary && tags[i - 1] !== Tag.Modal;
