@@ -53,6 +53,9 @@ export interface Lexeme {
   /** What the tagger of names has of a form: its hash there, 0 until asked, and its classes. */
   nameHash: number;
   nameClasses: number;
+  /** Its number among the words of a document, and which document that is: see `WordTable` of the topics. */
+  topicId: number;
+  topicDocument: number;
 }
 
 /** What is known of a form so far. */
@@ -172,6 +175,8 @@ function lexeme({ raw, reading, word, shape }: Form, { period, split, head, tail
     mayBeCue: Known.NotAsked,
     nameHash: 0,
     nameClasses: 0,
+    topicId: 0,
+    topicDocument: 0,
     hash: hashOfWholeWord(word),
     period,
     split,
