@@ -1,7 +1,6 @@
 import type { BlockReading } from '../text/reading';
-import { hashTokens } from '../text/tagFeatures';
+import { hashOfWholeWord } from '../text/tagFeatures';
 import { Tag } from '../text/tagger';
-import { tokenize } from '../text/tokens';
 
 /**
  * What the model of extents sees of a place where a phrase may end, as rows of hashed features: shared by the model and
@@ -191,10 +190,9 @@ export class ExtentWalk {
   }
 }
 
-const hashOf = (word: string): number => hashTokens(tokenize(word)).word[0] ?? 0;
-const COMMA = hashOf(',');
-const OPENING = hashOf('(');
-const CLOSING = hashOf(')');
+const COMMA = hashOfWholeWord(',');
+const OPENING = hashOfWholeWord('(');
+const CLOSING = hashOfWholeWord(')');
 
 const mix = (a: number, b: number): number => Math.imul(a, 31) ^ Math.imul(b + 1, 0x9e3779b1);
 

@@ -1,8 +1,8 @@
-import { honorific } from '../../lexicon/titles';
 import type { BlockReading } from '../../text/reading';
 import { halvesFor } from '../../text/room';
 import { Tag } from '../../text/tagger';
 import { Shape } from '../../text/tokens';
+import { Trait } from '../../text/traits';
 import type { LocalMention } from '../mention';
 
 /** The part that a mention plays in its clause. */
@@ -46,7 +46,7 @@ export function partOf(reading: BlockReading, mention: LocalMention): Part {
 /** Where the words begin that belong to a mention: its role, its honorific, its article. */
 export function startOf({ tokens, tags }: BlockReading, { from, role }: LocalMention): number {
   let start = role && role.from < from ? role.from : from;
-  if (start > 0 && honorific(tokens.word[start - 1] ?? '') !== undefined) start--;
+  if (start > 0 && ((tokens.traits[start - 1] ?? 0) & Trait.Honorific) !== 0) start--;
   while (start > 0 && (tags[start - 1] === Tag.Determiner || tags[start - 1] === Tag.Adjective)) start--;
   return start;
 }

@@ -1,8 +1,8 @@
-import { roleNoun } from '../../lexicon/titles';
 import type { EntityType } from '../../model';
 import type { BlockReading } from '../../text/reading';
 import type { TokenRange } from '../../text/sentences';
 import { Tag } from '../../text/tagger';
+import { Trait } from '../../text/traits';
 import type { ChainEntity, Gender, LinkedMention, LocalMention } from '../mention';
 import type { NameLink, Title } from './personLinks';
 import type { PersonName } from './personName';
@@ -165,7 +165,7 @@ const SAME_NOUNS = new Map(
 export function roleOf({ tokens, tags }: BlockReading, range: TokenRange): RoleOf | undefined {
   let head = -1;
   for (let i = range.from; i < range.to && tags[i] !== Tag.Preposition; i++)
-    if (roleNoun(tokens.word[i] ?? '')) head = i;
+    if (((tokens.traits[i] ?? 0) & Trait.Role) !== 0) head = i;
   if (head < 0) return undefined;
   const modifiers = new Set<string>();
   for (let i = range.from; i < head; i++) {
