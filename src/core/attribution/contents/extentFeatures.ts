@@ -1,12 +1,6 @@
-<<<<<<< HEAD:src/core/attribution/extentFeatures.ts
-import type { BlockReading } from '../text/reading';
-import { hashOfWord } from '../text/tagFeatures';
-import { Tag } from '../text/tagger';
-=======
 import type { BlockReading } from '../../text/reading';
-import { hashOfWord } from '../../text/tagFeatures';
+import { hashOfWholeWord } from '../../text/tagFeatures';
 import { Tag } from '../../text/tagger';
->>>>>>> w-split:src/core/attribution/contents/extentFeatures.ts
 
 /**
  * What the model of extents sees of a place where a phrase may end, as rows of hashed features: shared by the model and
@@ -225,10 +219,9 @@ export class ExtentWalk {
   }
 }
 
-const hashOf = (word: string): number => hashOfWord(word).word;
-const COMMA = hashOf(',');
-const OPENING = hashOf('(');
-const CLOSING = hashOf(')');
+const COMMA = hashOfWholeWord(',');
+const OPENING = hashOfWholeWord('(');
+const CLOSING = hashOfWholeWord(')');
 
 /** The length of a phrase so far, in eight steps. */
 function sizeOf(length: number): number {
