@@ -3,7 +3,7 @@ import type { BlockReading } from '../text/reading';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
 import { Trait } from '../text/traits';
-import type { LocalMention } from './mention';
+import type { MentionDraft } from './mention';
 import { isDeterminer, isNominal, phraseStart, tailEnd } from './rolePhrases';
 
 /** Bodies that are spoken of without an article. */
@@ -15,9 +15,9 @@ const BARE = new Set(['police', 'parliament', 'congress', 'government', 'prosecu
  *     The Russian foreign minister met a spokesman for the union.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^
  */
-export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonly LocalMention[] {
+export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonly MentionDraft[] {
   const { tokens, tags } = reading;
-  const found: LocalMention[] = [];
+  const found: MentionDraft[] = [];
   for (let head = 0; head < tokens.length; head++) {
     // The trait first: for most words no table is asked.
     if (((tokens.traits[head] ?? 0) & Trait.Role) === 0 || taken[head] || tokens.shape[head] === Shape.Mark) continue;
@@ -38,7 +38,7 @@ export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonl
     let from = hasDeterminer && tags[start - 1] !== Tag.Possessive ? start - 1 : start;
     for (let i = from; i < head; i++) if (taken[i]) from = i + 1;
     if (tags[from] === Tag.Genitive) from++;
-    found.push({
+    const role: MentionDraft = {
       from,
       to: head + 1,
       head,
@@ -46,8 +46,9 @@ export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonl
       type: noun.type,
       isPlural,
       role: { from: start, to: tailEnd(reading, head + 1) },
-      ...(noun.gender && { gender: noun.gender }),
-    });
+    };
+    if (noun.gender) role.gender = noun.gender;
+    found.push(role);
   }
   return found;
 }

@@ -1,16 +1,17 @@
 import { isEventHead, isGroupName, isOrganizationHead, isWorkHead } from '../lexicon/organizations';
-import { honorific } from '../lexicon/titles';
 import type { BlockMarks } from '../quotations/marks';
 import { isNameInMarks } from '../quotations/terms';
 import type { BlockReading } from '../text/reading';
+import { bytesFor } from '../text/room';
 import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
+import { Trait } from '../text/traits';
 import { findDates } from './dates';
 import { findFreeRoles } from './freeRoles';
 import { labelMention } from './labels';
 import { mentionOfTagged, mentionsOfRun } from './localNames';
-import type { LocalMention } from './mention';
+import type { LocalMention, MentionDraft } from './mention';
 import { findNameRuns, type NameRun } from './names';
 import { findPronouns } from './pronouns';
 import type { TaggedName } from './tagging/tagNames';
@@ -24,19 +25,19 @@ export function findMentions(
   marks: BlockMarks,
   tagged: readonly TaggedName[],
 ): readonly LocalMention[] {
-  const taken = new Uint8Array(reading.tokens.length + 1);
-  const found: LocalMention[] = [];
-  const take = (mentions: readonly LocalMention[]): void => {
+  const taken = bytesFor(reading.tokens.length + 1);
+  const found: MentionDraft[] = [];
+  const take = (mentions: readonly MentionDraft[]): void => {
     for (const mention of mentions) {
       if (isTaken(taken, mention)) continue;
-      taken.fill(1, mention.from, mention.to);
+      for (let at = mention.from; at < mention.to; at++) taken[at] = 1;
       found.push(mention);
     }
   };
   const label = labelMention(reading);
   if (label) take([label]);
   take(
-    findDates(reading).map((range) => ({ ...range, head: range.to - 1, form: 'name', type: 'date', isPlural: false })),
+    findDates(reading).map(({ from, to }) => ({ from, to, head: to - 1, form: 'name', type: 'date', isPlural: false })),
   );
   const runs = findNameRuns(reading);
   take(worksInMarks(reading, marks, runs));
@@ -48,9 +49,8 @@ export function findMentions(
   for (const { form, role } of found) if (form === 'name' && role) taken.fill(1, role.from, role.to);
   take(findFreeRoles(reading, taken));
   take(findPronouns(reading, taken));
-  return found
-    .sort((a, b) => a.from - b.from)
-    .map((mention) => (isSubject(reading, mention) ? { ...mention, isSubject: true } : mention));
+  for (const mention of found) if (isSubject(reading, mention)) mention.isSubject = true;
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /** True where the tagger found all of a run, and its last word names nothing else. */
@@ -88,8 +88,8 @@ function isTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
 }
 
 /** The title of a work in marks, all of it one name: “The Quiet Harbour”. */
-function worksInMarks(reading: BlockReading, marks: BlockMarks, runs: readonly NameRun[]): readonly LocalMention[] {
-  const works: LocalMention[] = [];
+function worksInMarks(reading: BlockReading, marks: BlockMarks, runs: readonly NameRun[]): readonly MentionDraft[] {
+  const works: MentionDraft[] = [];
   for (const span of marks.spans) {
     if (
       span.depth > 0 ||
@@ -107,7 +107,8 @@ function worksInMarks(reading: BlockReading, marks: BlockMarks, runs: readonly N
     const whole = inner.length === 1 && inner[0]?.from === range.from && inner[0].to === range.to;
     // “Coalition of the Willing”: the head tells that it is a body.
     const type = isOrganizationHead(reading.tokens.word[range.from] ?? '') ? 'organization' : 'work';
-    if (!whole) works.push({ ...range, head: range.to - 1, form: 'name', type, isPlural: false });
+    const { from, to } = range;
+    if (!whole) works.push({ from, to, head: to - 1, form: 'name', type, isPlural: false });
   }
   return works;
 }
@@ -115,7 +116,7 @@ function worksInMarks(reading: BlockReading, marks: BlockMarks, runs: readonly N
 /** Before a verb, with nothing but adverbs or an apposition between, and behind no preposition. */
 function isSubject({ tokens, tags }: BlockReading, { from, to, role, form }: LocalMention): boolean {
   let start = Math.min(from, role?.from ?? from);
-  if (honorific(tokens.word[start - 1] ?? '') !== undefined) start--;
+  if (start > 0 && ((tokens.traits[start - 1] ?? 0) & Trait.Honorific) !== 0) start--;
   const isApposed = form === 'name' && tokens.word[start - 1] === ',';
   while (tags[start - 1] === Tag.Determiner) start--;
   if (tags[start - 1] === Tag.Preposition) return false;

@@ -1,7 +1,6 @@
 import type { BlockReading } from '../../text/reading';
-import { hashTokens } from '../../text/tagFeatures';
+import { hashOfWholeWord } from '../../text/tagFeatures';
 import { Tag } from '../../text/tagger';
-import { tokenize } from '../../text/tokens';
 
 /**
  * What the model of extents sees of a place where a phrase may end, as rows of hashed features: shared by the model and
@@ -220,10 +219,9 @@ export class ExtentWalk {
   }
 }
 
-const hashOf = (word: string): number => hashTokens(tokenize(word)).word[0] ?? 0;
-const COMMA = hashOf(',');
-const OPENING = hashOf('(');
-const CLOSING = hashOf(')');
+const COMMA = hashOfWholeWord(',');
+const OPENING = hashOfWholeWord('(');
+const CLOSING = hashOfWholeWord(')');
 
 /** The length of a phrase so far, in eight steps. */
 function sizeOf(length: number): number {
