@@ -5,8 +5,9 @@ import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { isFinite } from './clauses';
-import { type Content, contentAfter } from './contents';
-import { contentBefore } from './contentsBefore';
+import type { Content } from './contents/content';
+import { contentAfter } from './contents/contentAfter';
+import { contentBefore } from './contents/contentBefore';
 import { type Cue, findCues } from './cues';
 import { DraftIndex } from './draftIndex';
 import { type Draft, draftOf, orphan, priorOf, ruleOf } from './drafts';
@@ -87,16 +88,6 @@ class BlockDrafter {
     });
   }
 
-  /** The cues of the same sentence, from the one before on. */
-  #cuesBeside({ sentence }: Cue, index: number): readonly Cue[] {
-    const beside: Cue[] = [];
-    for (let i = Math.max(0, index - 1); i < Math.min(this.#cues.length, index + CUES_AHEAD); i++) {
-      const other = this.#cues[i];
-      if (other?.sentence === sentence) beside.push(other);
-    }
-    return beside;
-  }
-
   /** Wants to end the “easy money” rule: few words in marks within what somebody wants or thinks are nobody's words. */
   #saidIn(spans: readonly MarkedSpan[], cue: Cue, { isGoverned, isObject }: Content): readonly MarkedSpan[] {
     const isThought = isGoverned || (isObject && cue.grade >= CueGrade.Clause);
@@ -106,6 +97,16 @@ class BlockDrafter {
       if (!said.includes(span))
         this.#drafts.add(orphan(this.#block, span, termReason(this.#grammar.reading, span) ?? 'scare-marks'));
     return said;
+  }
+
+  /** The cues of the same sentence, from the one before on. */
+  #cuesBeside({ sentence }: Cue, index: number): readonly Cue[] {
+    const beside: Cue[] = [];
+    for (let i = Math.max(0, index - 1); i < Math.min(this.#cues.length, index + CUES_AHEAD); i++) {
+      const other = this.#cues[i];
+      if (other?.sentence === sentence) beside.push(other);
+    }
+    return beside;
   }
 
   /** An earlier cue reports the same: said in her remarks that …, where "remarks that" is no cue of its own. */
