@@ -58,7 +58,7 @@ class Attributor {
       source: found.source && !found.term ? this.#span(found.source) : null,
       sourceType: speaker?.type ?? 'unknown',
       speaker: isKnown ? this.#idOf(speaker.entity) : null,
-      reportedBy: null,
+      reportedBy: this.#carrier(found),
       stance: found.stance,
       confidence: round(confidence),
       evidence: this.#evidence(found, speaker),
@@ -79,6 +79,12 @@ class Attributor {
     if (speaker && !term) return speaker;
     const grammar = source && !term ? this.#grammars[source.block] : undefined;
     return source && grammar ? findSpeaker(grammar, this.#chains, source) : undefined;
+  }
+
+  #carrier({ carrier }: Attributable): string | null {
+    const grammar = carrier && this.#grammars[carrier.block];
+    const entity = grammar && findSpeaker(grammar, this.#chains, carrier).entity;
+    return entity === undefined ? null : this.#idOf(entity);
   }
 
   #confidence(found: Attributable, speaker: Speaker | undefined): number {

@@ -5,6 +5,7 @@ import { converse } from './conversation/index';
 import { isDialogue } from './conversation/style';
 import { draftBlock } from './blockDrafts';
 import { type Attributable, joinDrafts } from './join';
+import { nestedQuotations } from './nested';
 import { type Grammar, readGrammar } from './nounPhrases';
 
 /** All quotations of a document with the words that name their sources, before the sources are known by name. */
@@ -14,7 +15,8 @@ export function findQuotations(
   chains: Chains,
 ): { readonly grammars: readonly Grammar[]; readonly quotations: readonly Attributable[] } {
   const { grammars, quotations, isStory } = joinQuotations(readings, marks, chains);
-  return { grammars, quotations: isStory ? converse(grammars, chains, quotations) : quotations };
+  const told = isStory ? converse(grammars, chains, quotations) : quotations;
+  return { grammars, quotations: [...told, ...nestedQuotations(grammars, chains, told)] };
 }
 
 /** The quotations as their own words and cues show them, before the conversation is looked at. */

@@ -7,7 +7,9 @@ import type { LocalMention } from './mention';
 import { isDeterminer, isNominal, phraseStart, tailEnd } from './rolePhrases';
 
 /** Bodies that are spoken of without an article. */
-const BARE = new Set(['police', 'parliament', 'congress', 'government', 'prosecutors', 'officials', 'authorities']);
+const BARE = new Set(
+  'police parliament congress government prosecutors officials authorities counsel'.split(' '),
+);
 
 /**
  * Finds people and bodies that are called by what they are, without a name.
@@ -37,6 +39,8 @@ export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonl
     // A possessive is a mention of its own: his | wife.
     let from = hasDeterminer && tags[start - 1] !== Tag.Possessive ? start - 1 : start;
     for (let i = from; i < head; i++) if (taken[i]) from = i + 1;
+    // The union’s | secretary: the owner is a mention of its own, too.
+    from = Math.max(from, found.at(-1)?.to ?? 0);
     if (tags[from] === Tag.Genitive) from++;
     found.push({
       from,
@@ -45,7 +49,8 @@ export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonl
       form: 'role',
       type: noun.type,
       isPlural,
-      role: { from: start, to: tailEnd(reading, head + 1) },
+      // Two aides: how many, is all that is known of them.
+      role: { from: tags[start - 1] === Tag.Number ? start - 1 : start, to: tailEnd(reading, head + 1) },
       ...(noun.gender && { gender: noun.gender }),
     });
   }

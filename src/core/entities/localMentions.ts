@@ -1,5 +1,7 @@
 import { isEventHead, isGroupName, isOrganizationHead, isWorkHead } from '../lexicon/organizations';
+import { CueGrade, reportingVerb } from '../lexicon/reportingVerbs';
 import { honorific } from '../lexicon/titles';
+import { isCommonWord } from '../lexicon/words';
 import type { BlockMarks } from '../quotations/marks';
 import { isNameInMarks } from '../quotations/terms';
 import type { BlockReading } from '../text/reading';
@@ -9,9 +11,10 @@ import { Tag } from '../text/tagger';
 import { findDates } from './dates';
 import { findFreeRoles } from './freeRoles';
 import { labelMention } from './labels';
-import { mentionOfTagged, mentionsOfRun } from './localNames';
+import { isAnnounced, mentionOfTagged, mentionsOfRun } from './localNames';
 import type { LocalMention } from './mention';
 import { findNameRuns, type NameRun } from './names';
+import { joinNicknames } from './nicknames';
 import { findPronouns } from './pronouns';
 import type { TaggedName } from './tagging/tagNames';
 import { isVerb } from './rolePhrases';
@@ -22,15 +25,16 @@ const MAX_APPOSITION = 14;
 export function findMentions(
   reading: BlockReading,
   marks: BlockMarks,
-  tagged: readonly TaggedName[],
+  found: readonly TaggedName[],
 ): readonly LocalMention[] {
+  const tagged = joinNicknames(reading, found, marks.spans);
   const taken = new Uint8Array(reading.tokens.length + 1);
-  const found: LocalMention[] = [];
-  const take = (mentions: readonly LocalMention[]): void => {
-    for (const mention of mentions) {
+  const mentions: LocalMention[] = [];
+  const take = (more: readonly LocalMention[]): void => {
+    for (const mention of more) {
       if (isTaken(taken, mention)) continue;
       taken.fill(1, mention.from, mention.to);
-      found.push(mention);
+      mentions.push(mention);
     }
   };
   const label = labelMention(reading);
@@ -42,13 +46,20 @@ export function findMentions(
   take(worksInMarks(reading, marks, runs));
   const ruled = runs.flatMap((run) => (isCovered(reading, tagged, run) ? [] : mentionsOfRun(reading, run)));
   take(ruled.filter((mention) => isOther(mention) && !isWithin(tagged, mention)));
-  take(tagged.map((name) => mentionOfTagged(reading, name, titleStart(runs, tagged, name))));
-  take(ruled.filter((mention) => isOther(mention) || mention.form === 'role' || isTrusted(mention)));
+  take(tagged.map((name) => asAnnounced(reading, mentionOfTagged(reading, name, titleStart(runs, tagged, name)))));
+  take(
+    ruled
+      .filter(
+        (mention) =>
+          isOther(mention) || mention.form === 'role' || isTrusted(mention) || isTold(reading, mention),
+      )
+      .map((mention) => asAnnounced(reading, mention)),
+  );
   // A role said of a name is part of that name, not a mention of its own.
-  for (const { form, role } of found) if (form === 'name' && role) taken.fill(1, role.from, role.to);
+  for (const { form, role } of mentions) if (form === 'name' && role) taken.fill(1, role.from, role.to);
   take(findFreeRoles(reading, taken));
   take(findPronouns(reading, taken));
-  return found
+  return mentions
     .sort((a, b) => a.from - b.from)
     .map((mention) => (isSubject(reading, mention) ? { ...mention, isSubject: true } : mention));
 }
@@ -73,6 +84,30 @@ function isWithin(tagged: readonly TaggedName[], { from, to }: LocalMention): bo
 
 /** Known by the tables, or by the noun of its name. */
 const isTrusted = ({ isGuess }: LocalMention): boolean => isGuess !== true;
+
+/** Trent said; the daily Kurier: the words around a name that no table has tell that it is one. */
+const isTold = (reading: BlockReading, mention: LocalMention): boolean =>
+  isAnnounced(reading, mention) || isSayer(reading, mention);
+
+/** A single word that names nothing in the language, right before a verb of saying. */
+function isSayer({ tokens, tags }: BlockReading, { from, to }: LocalMention): boolean {
+  const verb = reportingVerb(tokens.word[to] ?? '');
+  const isVerb = verb?.form === 'past' || verb?.form === 'present' || tags[to] === Tag.Past || tags[to] === Tag.Present;
+  return (
+    verb !== undefined &&
+    verb.grade <= CueGrade.Speech &&
+    isVerb &&
+    to - from === 1 &&
+    tags[from] === Tag.Name &&
+    !isCommonWord(tokens.word[from] ?? '')
+  );
+}
+
+function asAnnounced(reading: BlockReading, mention: LocalMention): LocalMention {
+  if (mention.form !== 'name' || mention.type === 'organization' || !isAnnounced(reading, mention)) return mention;
+  const { isGuess, gender, ...rest } = mention;
+  return { ...rest, type: 'organization' };
+}
 
 /** Where the run of capitals before a name begins: the titles before it. */
 function titleStart(runs: readonly NameRun[], tagged: readonly TaggedName[], name: TaggedName): number {
