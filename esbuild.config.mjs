@@ -17,7 +17,6 @@ const shared = {
   sourcesContent: false,
   minify: !isWatch && !isTests,
   keepNames: isTests,
-  loader: { '.txt': 'text' },
   define: { MODELS_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 };

@@ -12,7 +12,6 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'cjs',
-  loader: { '.txt': 'text' },
   inject: ['test/support/models.ts'],
   logLevel: 'warning',
 });

@@ -2,7 +2,7 @@
  * Trains the model of extents: `npm run train:extents -- [--corpora DIR]`.
  * Reads gum_trees.jsonl and ewt_trees.jsonl: each complement and modifier that begins behind the word it depends on,
  * with where it ends. Prints how often the end is found on held-out documents, then trains on all and writes
- * src/core/attribution/extents.bin. Reproducible: one seed decides every choice.
+ * src/core/attribution/contents/extents.bin. Reproducible: one seed decides every choice.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,8 +14,8 @@ import {
   type ExtentStart,
   ExtentWalk,
   MAX_EXTENT,
-} from '../../../src/core/attribution/extentFeatures';
-import { EXTENT_SCALE } from '../../../src/core/attribution/extents';
+} from '../../../src/core/attribution/contents/extentFeatures';
+import { EXTENT_SCALE } from '../../../src/core/attribution/contents/extents';
 import type { BlockReading } from '../../../src/core/text/reading';
 import { hashTokens } from '../../../src/core/text/tagFeatures';
 import { Tag } from '../../../src/core/text/tagger';
@@ -202,6 +202,6 @@ if (!values.trial) {
   const quantized = Int8Array.from(weights, (weight) =>
     Math.max(-127, Math.min(127, Math.round(weight * EXTENT_SCALE))),
   );
-  writeFileSync('src/core/attribution/extents.bin', Buffer.from(quantized.buffer));
-  console.log(`src/core/attribution/extents.bin: ${String(quantized.length)} bytes`);
+  writeFileSync('src/core/attribution/contents/extents.bin', Buffer.from(quantized.buffer));
+  console.log(`src/core/attribution/contents/extents.bin: ${String(quantized.length)} bytes`);
 }

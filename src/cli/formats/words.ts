@@ -6,7 +6,7 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Confidence from which on nothing is said about it, and from which on it is still likely. */
+/** Confidence from which on nothing is said about it (four in five are right), and from which on it is more likely right than wrong. */
 const SURE = 0.8;
 const LIKELY = 0.5;
 

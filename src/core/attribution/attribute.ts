@@ -1,12 +1,13 @@
 import type { Chains, LinkedMention } from '../entities/mention';
 import type { Candidate, Evidence, EvidenceCode, Quotation, QuotationKind, Span, Stretch } from '../model';
 import { spanOf } from '../text/reading';
+import { confidenceOf, type Confidence } from './confidence';
+import { readSigns } from './confidenceSigns';
+import { WEIGHTS } from './confidenceWeights';
 import type { Attributable, Place } from './join';
 import type { Grammar } from './nounPhrases';
 import { findSpeaker, type Speaker } from './speakers';
 
-/** Below this confidence the speaker is unknown, and the best guess a candidate. */
-const THRESHOLD = 0.5;
 const MAX_CHAIN = 8;
 const MAX_CANDIDATES = 4;
 
@@ -44,12 +45,14 @@ class Attributor {
     const parts = found.parts.map((place) => this.#span(place)).filter(({ start, end }) => end > start);
     const verbatim = found.verbatim.map((place) => this.#span(place));
     const all = [...parts, ...verbatim];
-    const speaker = this.#speaker(found);
-    const confidence = this.#confidence(found, speaker);
-    const isKnown = speaker?.entity !== undefined && confidence >= THRESHOLD && !found.term;
+    const kind = kindOf(found, this.#grammars);
+    const speaker = speakerOf(this.#grammars, this.#chains, found);
+    const sure = confidenceOf(readSigns(this.#grammars, this.#chains, { found, kind, speaker }));
+    const isNamed = sure.speaker * (found.source ? sure.source : 1) >= WEIGHTS.threshold;
+    const named = isNamed ? speaker?.entity : undefined;
     return {
       id: '',
-      kind: kindOf(found, this.#grammars),
+      kind,
       start: all.reduce((least, { start }) => Math.min(least, start), Infinity),
       end: all.reduce((most, { end }) => Math.max(most, end), 0),
       parts: parts.map(stretch),
@@ -57,12 +60,12 @@ class Attributor {
       cue: found.cue && !found.term ? this.#span(found.cue) : null,
       source: found.source && !found.term ? this.#span(found.source) : null,
       sourceType: speaker?.type ?? 'unknown',
-      speaker: isKnown ? this.#idOf(speaker.entity) : null,
+      speaker: named === undefined ? null : this.#idOf(named),
       reportedBy: this.#carrier(found),
       stance: found.stance,
-      confidence: round(confidence),
-      evidence: this.#evidence(found, speaker),
-      candidates: found.term ? [] : this.#candidates(speaker, isKnown, confidence),
+      confidence: round(overall(found, sure, named !== undefined)),
+      evidence: this.#evidence(found, speaker, named !== undefined),
+      candidates: speaker ? this.#candidates(speaker, named, sure) : [],
     };
   }
 
@@ -75,26 +78,14 @@ class Attributor {
     return this.#grammars[block]?.reading.tokens.word[head] ?? '';
   }
 
-  #speaker({ source, term, speaker }: Attributable): Speaker | undefined {
-    if (speaker && !term) return speaker;
-    const grammar = source && !term ? this.#grammars[source.block] : undefined;
-    return source && grammar ? findSpeaker(grammar, this.#chains, source) : undefined;
-  }
-
   #carrier({ carrier }: Attributable): string | null {
     const grammar = carrier && this.#grammars[carrier.block];
     const entity = grammar && findSpeaker(grammar, this.#chains, carrier).entity;
     return entity === undefined ? null : this.#idOf(entity);
   }
 
-  #confidence(found: Attributable, speaker: Speaker | undefined): number {
-    if (found.term) return TERM_CONFIDENCE;
-    if (!speaker || (!found.source && speaker.entity === undefined)) return NO_SOURCE_CONFIDENCE;
-    return found.prior * speaker.confidence * (found.isUnclosed ? UNCLOSED_FACTOR : 1);
-  }
-
   /** The rule with its cue, then the way from the source’s words to the name, a step each. */
-  #evidence(found: Attributable, speaker: Speaker | undefined): readonly Evidence[] {
+  #evidence(found: Attributable, speaker: Speaker | undefined, isNamed: boolean): readonly Evidence[] {
     const first = found.parts[0];
     const whole = first ? this.#span(first) : { start: 0, end: 0 };
     if (found.term) return [{ code: found.term, ...whole }];
@@ -120,36 +111,61 @@ class Attributor {
     }
     const flags: readonly (readonly [boolean, EvidenceCode])[] = [
       [found.isNegated, 'negated'],
-      [(speaker?.rivals.length ?? 0) > 0 && speaker?.entity === undefined, 'ambiguous'],
+      [(speaker?.rivals.length ?? 0) > 0 && !isNamed, 'ambiguous'],
       [found.isUnclosed, 'unclosed'],
     ];
     for (const [holds, code] of flags) if (holds) evidence.push({ code, ...whole });
     return evidence;
   }
 
-  #candidates(speaker: Speaker | undefined, isKnown: boolean, confidence: number): readonly Candidate[] {
-    if (!speaker) return [];
-    const entities = [
-      ...(isKnown || speaker.entity === undefined ? [] : [speaker.entity]),
-      ...speaker.rivals.filter((rival) => rival !== speaker.entity),
-    ];
-    const rest = Math.max(0, 1 - confidence);
-    return [...new Set(entities)].slice(0, MAX_CANDIDATES).map((entity, i) => ({
-      speaker: this.#idOf(entity),
-      confidence: round(entity === speaker.entity ? confidence : rest / (i + 2)),
-    }));
+  /** Who else it may be, likeliest first; with the speaker’s, their confidences are not more than those of all. */
+  #candidates(speaker: Speaker, named: number | undefined, sure: Confidence): readonly Candidate[] {
+    const { entity, rivals } = speaker;
+    const ranked = [...new Set([...(entity === undefined ? [] : [entity]), ...rivals])].slice(0, 1 + MAX_CANDIDATES);
+    let least = sure.content * sure.source;
+    return ranked
+      .map((other, i) => {
+        const share = i === 0 ? sure.speaker : (1 - sure.speaker) * (WEIGHTS.rivals[i - 1] ?? 0);
+        least = Math.min(least, sure.content * sure.source * share);
+        return { other, confidence: least };
+      })
+      .filter(({ other }) => other !== named)
+      .slice(0, MAX_CANDIDATES)
+      .map(({ other, confidence }) => ({ speaker: this.#idOf(other), confidence: round(confidence) }));
   }
 }
 
 const TERM_CONFIDENCE = 0.8;
-const NO_SOURCE_CONFIDENCE = 0.4;
-const UNCLOSED_FACTOR = 0.7;
+/** Somebody says it, but nobody was found: that content and source are right is less likely than not. */
+const NO_SOURCE = 0.5;
+
+/** Where the speaker is unknown, nothing is said of whom the source means, and nothing can be wrong about it. */
+function overall(
+  { term, source }: Attributable,
+  { content, source: credited, speaker }: Confidence,
+  isNamed: boolean,
+): number {
+  if (term) return TERM_CONFIDENCE;
+  if (isNamed) return content * (source ? credited : 1) * speaker;
+  return content * (source ? credited : NO_SOURCE);
+}
+
+/** Whom a quotation is credited to. */
+export function speakerOf(
+  grammars: readonly Grammar[],
+  chains: Chains,
+  { source, term, speaker }: Attributable,
+): Speaker | undefined {
+  if (speaker && !term) return speaker;
+  const grammar = source && !term ? grammars[source.block] : undefined;
+  return source && grammar ? findSpeaker(grammar, chains, source) : undefined;
+}
 
 const stretch = ({ start, end }: Span): Stretch => [start, end];
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Direct: all in marks, but for a “that” before them, or a turn; mixed: some in marks; indirect: none. */
-function kindOf({ parts, verbatim, term, isTurn }: Attributable, grammars: readonly Grammar[]): QuotationKind {
+export function kindOf({ parts, verbatim, term, isTurn }: Attributable, grammars: readonly Grammar[]): QuotationKind {
   if (term) return 'term';
   if (isTurn) return 'direct';
   if (verbatim.length === 0) return 'indirect';

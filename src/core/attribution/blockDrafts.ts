@@ -5,8 +5,9 @@ import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { isFinite } from './clauses';
-import { type Content, contentAfter } from './contents';
-import { contentBefore } from './contentsBefore';
+import type { Content } from './contents/content';
+import { contentAfter } from './contents/contentAfter';
+import { contentBefore } from './contents/contentBefore';
 import { type Cue, findCues } from './cues';
 import { DraftIndex } from './draftIndex';
 import { type Draft, draftOf, orphan, priorOf, ruleOf } from './drafts';
@@ -33,6 +34,8 @@ class BlockDrafter {
   readonly #grammar: Grammar;
   readonly #block: number;
   readonly #cues: readonly Cue[];
+  /** Those of them that may stand behind words in marks. */
+  readonly #saying: readonly Cue[];
   readonly #outer: readonly MarkedSpan[];
   readonly #drafts: DraftIndex;
   readonly #used = new Set<Cue>();
@@ -41,6 +44,7 @@ class BlockDrafter {
     this.#grammar = grammar;
     this.#block = block;
     this.#cues = findCues(grammar);
+    this.#saying = this.#cues.filter(({ grade, kind }) => grade !== CueGrade.Attitude && kind !== 'adjective');
     this.#outer = grammar.outer;
     this.#drafts = new DraftIndex(grammar.reading.tokens.length);
   }
@@ -81,10 +85,20 @@ class BlockDrafter {
       const spans = this.#spansIn(content.parts);
       if (!this.#isEnough(cue, content, spans) || this.#isTaken(content) || this.#isOwnThought(cue, spans)) return;
       this.#used.add(cue);
-      this.#drafts.add(
-        draftOf(this.#block, cue, content.parts, { spans, rule: content.isGoverned ? 'attitude' : ruleOf(cue) }),
-      );
+      const rule = content.isGoverned ? 'attitude' : ruleOf(cue);
+      this.#drafts.add(draftOf(this.#block, cue, content.parts, { spans: this.#saidIn(spans, cue, content), rule }));
     });
+  }
+
+  /** Wants to end the “easy money” rule: few words in marks within what somebody wants or thinks are nobody's words. */
+  #saidIn(spans: readonly MarkedSpan[], cue: Cue, { isGoverned, isObject }: Content): readonly MarkedSpan[] {
+    const isThought = isGoverned || (isObject && cue.grade >= CueGrade.Clause);
+    if (!isThought) return spans;
+    const said = spans.filter(({ from, to }) => to - from > MIN_WORDS_UNLISTED + 2);
+    for (const span of spans)
+      if (!said.includes(span))
+        this.#drafts.add(orphan(this.#block, span, termReason(this.#grammar.reading, span) ?? 'scare-marks'));
+    return said;
   }
 
   /** An earlier cue reports the same: said in her remarks that …, where "remarks that" is no cue of its own. */
@@ -101,7 +115,7 @@ class BlockDrafter {
   /** Verbs of thought need "that" or marks; verbs of manner need marks. */
   #isEnough(cue: Cue, { parts, isMarked, isObject, isGoverned }: Content, spans: readonly MarkedSpan[]): boolean {
     if (cue.isNegated && spans.length === 0) return false;
-    if (spans.length > 0) return !this.#isSaying(cue);
+    if (spans.length > 0) return !this.#isSaying(cue) && !this.#isAside(cue, parts, spans);
     if (isObject) return false;
     // "Families demand answers": a headline of few words tells of attitudes in nearly every verb.
     if (isGoverned)
@@ -112,6 +126,12 @@ class BlockDrafter {
     if (cue.kind === 'adjective' || cue.kind === 'passive') return isMarked || cue.kind === 'adjective';
     if (cue.grade >= CueGrade.Manner) return false;
     return cue.grade <= CueGrade.Speech || isMarked || PLAIN_THOUGHT.has(cue.verb?.lemma ?? '');
+  }
+
+  /** Started with a “countdown clock”: few words in marks, apart from a verb that reports only what stands beside it. */
+  #isAside({ grade, to }: Cue, [first]: readonly TokenRange[], spans: readonly MarkedSpan[]): boolean {
+    if (grade < CueGrade.Clause || !first || first.from <= to + 1 || !this.#isInMarks(first.from)) return false;
+    return spans.every((span) => span.to - span.from <= MIN_WORDS_UNLISTED + 2);
   }
 
   /** People always say “time heals”: a proverb is nobody's. */
@@ -128,7 +148,7 @@ class BlockDrafter {
   }
 
   #spanWithCueAfter(span: MarkedSpan): void {
-    const frame = frameAfter(this.#grammar, span, this.#cues, this.#limitAfter(span));
+    const frame = frameAfter(this.#grammar, span, this.#saying, this.#limitAfter(span));
     if (!frame) return;
     const covering = this.#covering(span);
     // “…” in the content of an earlier cue stays there: He said it was “bad,” adding …

@@ -22,7 +22,10 @@ export interface Draft {
   readonly term: EvidenceCode | undefined;
 }
 
-/** How often the rules were right on news that was read by hand. Source: the experience behind our error reports; calibrated later. */
+/**
+ * How often the rules are right on news, as we know it from reading errors: what the trained weights (confidence.ts)
+ * begin with. A rule that is not here begins with even odds.
+ */
 const PRIORS: Partial<Record<EvidenceCode, number>> = {
   'cue-after': 0.96,
   'cue-before': 0.9,

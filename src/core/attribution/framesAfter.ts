@@ -6,7 +6,7 @@ import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
 import { CueGrade, reportingVerb } from '../lexicon/reportingVerbs';
 import { trimEnd } from './clauses';
-import { contentAfter } from './contents';
+import { contentAfter } from './contents/contentAfter';
 import type { Cue } from './cues';
 import type { Grammar } from './nounPhrases';
 import { phraseFrom, type Subject, subjectBefore } from './subjects';

@@ -1,7 +1,7 @@
 import type { EntityType } from '../model';
-import cities from './data/cities.txt';
 import { COUNTRIES } from './countries';
 import { KNOWN_NAMES } from './knownNames';
+import { tableText } from '../models/tables';
 import { foldName } from './foldName';
 
 /** A name that the tables know. */
@@ -73,6 +73,6 @@ function build(): Tables {
       for (const alias of [name, ...aliases.split(',')]) add(foldName(alias), known);
     }
   }
-  for (const city of cities.split('\n')) add(city, { type: 'place', key: city, isUnique: false });
+  for (const city of tableText('cities').split('\n')) add(city, { type: 'place', key: city, isUnique: false });
   return { names, starts, demonyms, capitals };
 }

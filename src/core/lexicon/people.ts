@@ -1,4 +1,4 @@
-import names from './data/names.txt';
+import { tableText } from '../models/tables';
 import { foldName } from './foldName';
 
 /** What a given name tells of gender; `either` where both are usual. */
@@ -52,7 +52,7 @@ function load(): Tables {
 function build(): Tables {
   const given = new Map<string, NameGender>();
   let family = new Set<string>();
-  for (const line of names.trim().split('\n')) {
+  for (const line of tableText('personNames').trim().split('\n')) {
     const [kind = '', list = ''] = line.split('\t');
     if (kind === 'family') family = new Set([...list.split(' '), ...EAST_ASIAN]);
     else for (const name of list.split(' ')) given.set(name, kind as NameGender); // The file holds these three only.

@@ -1,11 +1,6 @@
 import { CALENDAR_WORDS } from './calendar';
 import { COUNTRIES } from './countries';
-import cities from './data/cities.txt';
-import names from './data/names.txt';
-import people from './data/people.txt';
-import regions from './data/regions.txt';
-import towns from './data/towns.txt';
-import words from './data/words.txt';
+import { tableText } from '../models/tables';
 import { KNOWN_NAMES } from './knownNames';
 import { HEADS } from './organizations';
 import { EAST_ASIAN_SURNAMES, NAME_PARTICLES } from './people';
@@ -180,20 +175,20 @@ function load(): Tables {
 
 function build(): Tables {
   const found: Tables = { words: new WordTable(120_000), phrases: new WordTable(16_000), starts: new WordTable(8_000) };
-  for (const line of names.trim().split('\n')) {
+  for (const line of tableText('personNames').trim().split('\n')) {
     const tab = line.indexOf('\t');
     addWords(found.words, line.slice(tab), line.startsWith('family') ? WordClass.Family : WordClass.Given);
   }
   addLanguage(found.words);
-  addWords(found.words, people, WordClass.Personal);
+  addWords(found.words, tableText('people'), WordClass.Personal);
   addWords(found.words, WORLD_PEOPLE, WordClass.Personal | WordClass.Family);
-  addWords(found.words, words, WordClass.Common);
+  addWords(found.words, tableText('words'), WordClass.Common);
   addWords(found.words, PEOPLES, WordClass.Group);
   addWords(found.words, PEOPLES.trim().replace(/\s+/gu, 's '), WordClass.Group);
   addWords(found.words, CONTINENTS, WordClass.Country);
-  addNames(found, cities, '\n', { bits: WordClass.City, known: Known.Place });
-  addNames(found, towns, '\n', { bits: WordClass.Town, known: Known.Place });
-  addNames(found, regions, '\n', { bits: WordClass.Region, known: Known.Place });
+  addNames(found, tableText('cities'), '\n', { bits: WordClass.City, known: Known.Place });
+  addNames(found, tableText('towns'), '\n', { bits: WordClass.Town, known: Known.Place });
+  addNames(found, tableText('regions'), '\n', { bits: WordClass.Region, known: Known.Place });
   for (const line of COUNTRIES.trim().split('\n')) {
     const [name = '', aliases = '', peoples = '', capital = ''] = line.split('|');
     addNames(found, `${name},${aliases}`, ',', { bits: WordClass.Country, known: Known.Place });

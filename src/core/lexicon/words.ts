@@ -1,9 +1,9 @@
-import list from './data/words.txt';
+import { tableText } from '../models/tables';
 
 let common: ReadonlySet<string> | undefined;
 
 /** True for a word that English also writes in lower case: a capital at the start of a sentence tells nothing then. */
 export function isCommonWord(word: string): boolean {
-  common ??= new Set(list.trim().split(' '));
+  common ??= new Set(tableText('words').trim().split(' '));
   return common.has(word);
 }

@@ -79,6 +79,7 @@ export class Painter extends Disposable {
     const current = this.#filter.current;
     const marks = planMarks(analysis, {
       isKindShown: (kind) => this.#settings.isKindShown(kind),
+      areAttitudesShown: this.#settings.areAttitudesShown,
       areSourcesShown: this.#settings.areSourcesShown,
       areCuesShown: this.#settings.areCuesShown,
       onlySpeaker: current?.uri === uri.toString() ? current.speaker : undefined,

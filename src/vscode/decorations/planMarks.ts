@@ -13,6 +13,8 @@ export interface Mark extends Span {
 
 export interface MarkOptions {
   readonly isKindShown: (kind: QuotationKind) => boolean;
+  /** What somebody wants or thinks of something: supports the plan. */
+  readonly areAttitudesShown: boolean;
   readonly areSourcesShown: boolean;
   readonly areCuesShown: boolean;
   /** Id of the one speaker to show; undefined: all. */
@@ -24,8 +26,10 @@ export function planMarks(analysis: Analysis, options: MarkOptions): readonly Ma
   const hues = huesOf(analysis);
   return analysis.quotations
     .filter(
-      ({ kind, speaker }) =>
-        options.isKindShown(kind) && (options.onlySpeaker === undefined || speaker === options.onlySpeaker),
+      ({ kind, speaker, evidence }) =>
+        options.isKindShown(kind) &&
+        (options.areAttitudesShown || !evidence.some(({ code }) => code === 'attitude')) &&
+        (options.onlySpeaker === undefined || speaker === options.onlySpeaker),
     )
     .flatMap((quotation) => marksOf(quotation, hueOf(quotation, hues), options));
 }

@@ -24,7 +24,7 @@ const NEIGHBOURS = 4;
  * All words of the document in it are escaped.
  *
  *     **Ana Ortiz**, mayor of Tarnholt
- *     Direct quotation · cue “said” · certain
+ *     Direct quotation · cue “said” · very likely
  *     The cue “said” follows the quotation. “she” → “Ortiz”
  *     Source · Copy with attribution · Only this speaker · Quotation 2 of 3: 1 3
  */

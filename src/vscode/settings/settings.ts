@@ -36,6 +36,10 @@ export class Settings extends Disposable {
     return this.#read('marks.cues', true);
   }
 
+  get areAttitudesShown(): boolean {
+    return this.#read('marks.attitudes', true);
+  }
+
   isKindShown(kind: QuotationKind): boolean {
     return this.#read<Partial<Record<QuotationKind, boolean>>>('marks.kinds', {})[kind] ?? true;
   }

@@ -22,6 +22,7 @@ type Rule =
   | 'participle'
   | 'passive'
   | 'nominal-cue'
+  | 'attitude'
   | 'colon'
   | 'previous-colon'
   | 'dash'
@@ -48,6 +49,7 @@ function ruleSentences(l10n: Localizer): Readonly<Record<Rule, string>> {
     participle: l10n.t('The participle “{0}” ties the quotation to the source.'),
     passive: l10n.t('The passive “{0}” credits the source.'),
     'nominal-cue': l10n.t('The noun “{0}” ties the quotation to the source.'),
+    attitude: l10n.t('The word “{0}” tells what the source wants or thinks of it, and not what was said.'),
     colon: l10n.t('A colon leads from the source to the quotation.'),
     'previous-colon': l10n.t('The paragraph before ends in a colon.'),
     dash: l10n.t('A dash leads from the quotation to the source.'),

@@ -5,6 +5,7 @@ import { HUES } from '../../../src/vscode/words/hues';
 
 const all: MarkOptions = {
   isKindShown: () => true,
+  areAttitudesShown: true,
   areSourcesShown: true,
   areCuesShown: true,
   onlySpeaker: undefined,
@@ -54,6 +55,13 @@ describe('marks', () => {
 
   it('leave out the kinds that are not shown', () => {
     assert.deepEqual(marks(text, { isKindShown: (kind) => kind !== 'direct' }), []);
+  });
+
+  it('leave out what somebody only wants or thinks, where that is not shown', () => {
+    const both = 'Ana Ortiz supports the plan. Tom Moor said it was late.';
+    const found = marks(both, { areAttitudesShown: false, areSourcesShown: false, areCuesShown: false });
+    assert.deepEqual(found, ['quotation.indirect.2: it was late']);
+    assert.equal(marks(both, { areSourcesShown: false, areCuesShown: false }).length, 2);
   });
 
   it('give speakers beyond the palette the neutral hue, so that no hue means two people', () => {

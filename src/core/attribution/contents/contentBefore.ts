@@ -1,10 +1,11 @@
-import type { TokenRange } from '../text/sentences';
-import { CueGrade } from '../lexicon/reportingVerbs';
-import { Tag } from '../text/tagger';
-import { hasClause, isFinite, MAX_CLAUSE_LEAD, trimEnd } from './clauses';
-import type { Content } from './contents';
-import type { Cue } from './cues';
-import type { Grammar } from './nounPhrases';
+import type { TokenRange } from '../../text/sentences';
+import { CueGrade } from '../../lexicon/reportingVerbs';
+import { Tag } from '../../text/tagger';
+import { hasClause, isFinite, MAX_CLAUSE_LEAD, trimEnd } from '../clauses';
+import type { Cue } from '../cues';
+import type { Grammar } from '../nounPhrases';
+import type { Content } from './content';
+import { isDash } from './wordLists';
 
 /**
  * What a cue reports before it, in its own sentence, or around it.
@@ -30,7 +31,7 @@ function contentFrom(grammar: Grammar, cue: Cue, from: number): Content | undefi
   const start = tokens.word[first - 1] === 'as' ? first - 1 : first;
   const comma = start - 1;
   const rest = restAfter(grammar, cue);
-  const isSetOff = tokens.word[comma] === ',' || isOpeningDash(tokens.word[comma]) || start === from;
+  const isSetOff = tokens.word[comma] === ',' || isDash(tokens.word[comma]) || start === from;
   if (!isSetOff) return undefined;
   const parts: TokenRange[] = [];
   if (
@@ -44,8 +45,6 @@ function contentFrom(grammar: Grammar, cue: Cue, from: number): Content | undefi
   if (rest) parts.push({ from: rest.from, to: rest.to });
   return { parts, isMarked: false, isObject: false, isGoverned: false };
 }
-
-const isOpeningDash = (word: string | undefined): boolean => word === '—' || word === '–' || word === '--';
 
 interface Rest extends TokenRange {
   /** A clause of its own, not the second half of the one before the cue. */

@@ -1,7 +1,6 @@
-import type { BlockReading } from '../text/reading';
-import { hashTokens } from '../text/tagFeatures';
-import { Tag } from '../text/tagger';
-import { tokenize } from '../text/tokens';
+import type { BlockReading } from '../../text/reading';
+import { hashOfWholeWord } from '../../text/tagFeatures';
+import { Tag } from '../../text/tagger';
 
 /**
  * What the model of extents sees of a place where a phrase may end, as rows of hashed features: shared by the model and
@@ -39,7 +38,20 @@ export interface ExtentStart {
   readonly governor: number;
 }
 
+/** Stands for the word behind the limit. */
 const END = 0x5bd1e995;
+/** Stand for tags where the phrase has no token; no real tag is as high. */
+const BEHIND_LIMIT = 30;
+const BEFORE_START = 29;
+
+/** An end that is weighed, with what all its features have in common. */
+interface Place {
+  readonly at: number;
+  readonly kind: ExtentKind;
+  readonly state: number;
+  readonly size: number;
+  readonly ahead: number;
+}
 
 /** Walks over the tokens of one phrase and keeps what the features ask of the words passed. */
 export class ExtentWalk {
@@ -63,7 +75,7 @@ export class ExtentWalk {
   }
 
   #tag(at: number): number {
-    return at < this.#start.limit ? (this.#tags[at] ?? 30) : 30;
+    return at < this.#start.limit ? (this.#tags[at] ?? BEHIND_LIMIT) : BEHIND_LIMIT;
   }
 
   #word(at: number): number {
@@ -118,32 +130,34 @@ export class ExtentWalk {
 
   /** Writes the rows of the features of an end before the token `at` into `rows`. */
   fill(rows: Int32Array, at: number): void {
-    const { kind, from, governor } = this.#start;
+    const { kind, from } = this.#start;
+    const place: Place = { at, kind, state: this.#state(), size: sizeOf(at - from), ahead: this.#ahead(at) };
+    this.#fillWords(rows, place);
+    this.#fillTags(rows, place);
+  }
+
+  /** What has been passed, in a few numbers. */
+  #state(): number {
+    const verbs = Math.min(3, this.#verbs);
+    const open = Math.min(2, this.#openClauses);
+    return ((this.#start.kind * 4 + verbs) * 3 + open) * 2 + (this.#brackets > 0 ? 1 : 0);
+  }
+
+  /** The features of the words around the end. */
+  #fillWords(rows: Int32Array, { at, kind, state, size, ahead }: Place): void {
+    const { governor } = this.#start;
     const w0 = this.#word(at);
     const w1 = this.#word(at + 1);
     const p1 = this.#words[at - 1] ?? 0;
+    const g = this.#words[governor] ?? 0;
     const t0 = this.#tag(at);
     const t1 = this.#tag(at + 1);
     const t2 = this.#tag(at + 2);
     const t3 = this.#tag(at + 3);
     const q1 = this.#tag(at - 1);
-    const q2 = at - 2 >= from ? this.#tag(at - 2) : 29;
-    const g = this.#words[governor] ?? 0;
-    const length = at - from;
-    const size = length < 4 ? length : length < 8 ? 4 : length < 15 ? 5 : length < 25 ? 6 : 7;
-    const verbs = Math.min(3, this.#verbs);
-    const open = Math.min(2, this.#openClauses);
-    const commas = Math.min(3, this.#commas);
-    const state = ((kind * 4 + verbs) * 3 + open) * 2 + (this.#brackets > 0 ? 1 : 0);
-    const ahead = this.#ahead(at);
-    const tags = (q1 * 32 + t0) * 32 + t1;
     rows[0] = row(1, w0);
     rows[1] = row(2, mix(w0, state));
     rows[2] = row(3, mix(w0, kind * 32 + q1));
-    rows[3] = row(4, tags);
-    rows[4] = row(5, tags * 32 + t2);
-    rows[5] = row(6, mix(tags, state));
-    rows[6] = row(7, mix((t0 * 32 + t1) * 32 + t2, state));
     rows[7] = row(8, mix(w0, w1));
     rows[8] = row(9, mix(w0, p1));
     rows[9] = row(10, mix(w0, g));
@@ -151,24 +165,38 @@ export class ExtentWalk {
     rows[11] = row(12, mix(w0, this.#lastVerb));
     rows[12] = row(13, mix(g, kind));
     rows[13] = row(14, mix(t0, g));
-    rows[14] = row(15, (state * 32 + t0) * 8 + size);
     rows[15] = row(16, mix(w0, kind * 32 + t1));
     rows[16] = row(17, mix(w0, t1 * 32 + t2));
     rows[17] = row(18, mix(w0, ahead * 8 + kind));
-    rows[18] = row(19, mix(state, ahead * 32 + t0));
-    rows[19] = row(20, mix(w0, commas * 8 + kind));
+    rows[19] = row(20, mix(w0, Math.min(3, this.#commas) * 8 + kind));
     rows[20] = row(21, mix(w0, (t1 * 32 + t2) * 32 + t3));
-    rows[21] = row(22, ((q2 * 32 + q1) * 32 + t0) * 32 + t1);
     rows[22] = row(23, mix(w0, size * 8 + kind));
     rows[23] = row(24, mix(w1, t0 * 8 + kind));
     rows[24] = row(25, mix(p1, t0 * 8 + kind));
     rows[25] = row(26, mix(w0, Math.min(3, this.#prepositions) * 8 + kind));
     rows[26] = row(27, mix(w0, Math.min(3, this.#nouns) * 8 + kind));
-    rows[27] = row(28, mix(state, commas * 4 + Math.min(3, this.#ands)));
     rows[28] = row(29, mix(mix(w0, w1), state));
-    rows[29] = row(30, (kind * 32 + t0) * 64 + ahead);
     rows[30] = row(31, mix(w0, (this.#tags[governor] ?? 0) * 8 + kind));
     rows[31] = row(32, mix(w1, w0 ^ t2));
+  }
+
+  /** The features of the tags around the end, and of what has been passed. */
+  #fillTags(rows: Int32Array, { at, kind, state, size, ahead }: Place): void {
+    const t0 = this.#tag(at);
+    const t1 = this.#tag(at + 1);
+    const t2 = this.#tag(at + 2);
+    const q1 = this.#tag(at - 1);
+    const q2 = at - 2 >= this.#start.from ? this.#tag(at - 2) : BEFORE_START;
+    const tags = (q1 * 32 + t0) * 32 + t1;
+    rows[3] = row(4, tags);
+    rows[4] = row(5, tags * 32 + t2);
+    rows[5] = row(6, mix(tags, state));
+    rows[6] = row(7, mix((t0 * 32 + t1) * 32 + t2, state));
+    rows[14] = row(15, (state * 32 + t0) * 8 + size);
+    rows[18] = row(19, mix(state, ahead * 32 + t0));
+    rows[21] = row(22, ((q2 * 32 + q1) * 32 + t0) * 32 + t1);
+    rows[27] = row(28, mix(state, Math.min(3, this.#commas) * 4 + Math.min(3, this.#ands)));
+    rows[29] = row(30, (kind * 32 + t0) * 64 + ahead);
     rows[32] = row(33, mix(tags, ahead * 8 + kind));
     rows[33] = row(34, kind * 8 + size);
   }
@@ -191,10 +219,15 @@ export class ExtentWalk {
   }
 }
 
-const hashOf = (word: string): number => hashTokens(tokenize(word)).word[0] ?? 0;
-const COMMA = hashOf(',');
-const OPENING = hashOf('(');
-const CLOSING = hashOf(')');
+const COMMA = hashOfWholeWord(',');
+const OPENING = hashOfWholeWord('(');
+const CLOSING = hashOfWholeWord(')');
+
+/** The length of a phrase so far, in eight steps. */
+function sizeOf(length: number): number {
+  if (length < 4) return length;
+  return length < 8 ? 4 : length < 15 ? 5 : length < 25 ? 6 : 7;
+}
 
 const mix = (a: number, b: number): number => Math.imul(a, 31) ^ Math.imul(b + 1, 0x9e3779b1);
 

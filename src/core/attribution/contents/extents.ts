@@ -1,6 +1,6 @@
-import type { BlockReading } from '../text/reading';
-import { Tag } from '../text/tagger';
-import { modelBytes } from '../models/models';
+import type { BlockReading } from '../../text/reading';
+import { Tag } from '../../text/tagger';
+import { modelBytes } from '../../models/models';
 import { EXTENT_FEATURES, type ExtentStart, ExtentWalk, MAX_EXTENT } from './extentFeatures';
 
 /** One unit of the log-odds that a weight adds up to. */

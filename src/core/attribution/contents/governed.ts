@@ -1,0 +1,82 @@
+import { roleNoun } from '../../lexicon/titles';
+import { Tag } from '../../text/tagger';
+import { isSilence } from './contentOpeners';
+import type { CueView } from './cueView';
+import { ExtentKind } from './extentFeatures';
+import { extentOf } from './extents';
+import { latestEnd } from './latestEnd';
+import { ADDRESSED, OBJECT_PREPOSITIONS, SHOWING } from './wordLists';
+
+/** Where what a verb takes begins, where it is no clause, and how. */
+export interface Governed {
+  readonly at: number;
+  readonly kind: ExtentKind;
+}
+
+/** What a verb takes by its frames from a token on: praised [the plan], called for [talks], plans [to stay]. */
+export function governedStart(view: CueView, at: number): Governed | undefined {
+  const { cue } = view;
+  const { frames } = cue;
+  if (!frames || cue.isUnreal || view.grammar.reading.block.kind === 'heading') return undefined;
+  const tag = view.tag(at);
+  const isInfinitive = frames.infinitive || (cue.kind === 'passive' && cue.source === undefined);
+  if (isInfinitive && tag === Tag.To && !isSilence(view, at)) return { at, kind: ExtentKind.Infinitive };
+  // The court seemed divided; the plan seems like a mistake
+  const isState = tag === Tag.Adjective || tag === Tag.Participle || view.word(at) === 'like';
+  if (isState && isRaising(view)) return { at, kind: ExtentKind.Object };
+  if (frames.gerund && tag === Tag.Gerund) return { at, kind: ExtentKind.Gerund };
+  if (frames.prepositions.has(view.word(at)) && view.word(at) !== 'that') return behindPreposition(view, at + 1);
+  return frames.object && isNounPhrase(view, at) && !isPersonAsked(view, at)
+    ? { at, kind: ExtentKind.Object }
+    : undefined;
+}
+
+function behindPreposition(view: CueView, at: number): Governed | undefined {
+  if (view.tag(at) === Tag.Gerund) return { at, kind: ExtentKind.Gerund };
+  return isNounPhrase(view, at) ? { at, kind: ExtentKind.OfPreposition } : undefined;
+}
+
+/** The subject is what something is said of, and nobody says it. */
+function isRaising({ cue }: CueView): boolean {
+  return cue.theme !== undefined && cue.source === undefined && cue.frames?.object !== true;
+}
+
+function isNounPhrase(view: CueView, at: number): boolean {
+  const phrase = view.phraseFrom(at);
+  return phrase?.kind === 'noun' && !view.isInMarks(phrase.head) && at < view.sentenceEnd;
+}
+
+/** urged members to wait; citing two aides: those spoken to or relied on, and not what is said. */
+function isPersonAsked(view: CueView, at: number): boolean {
+  const phrase = view.phrase(at);
+  if (view.lemma === 'cite') return roleNoun(view.word(phrase?.head ?? at))?.type === 'person';
+  return ADDRESSED.has(view.lemma) && view.tag(phrase?.to ?? at) === Tag.To;
+}
+
+/** Where what a verb takes ends; words in marks are taken whole. */
+export function governedEnd(view: CueView, start: Governed): number {
+  const to = reachOf(view, start);
+  const span = view.marksAround(to - 1);
+  return span && span.to > to && span.from >= start.at ? span.to : to;
+}
+
+function reachOf(view: CueView, { at, kind }: Governed): number {
+  const { grammar, cue } = view;
+  const limit = latestEnd(view, at);
+  const extent = (from: number, as: ExtentKind): number =>
+    extentOf(grammar.reading, grammar.words(), { kind: as, from, limit, governor: cue.from }).to;
+  const to = extent(at, kind);
+  if (!cue.frames || to >= limit) return to;
+  const next = view.tag(to);
+  // called for [the board to leave]
+  if (kind === ExtentKind.OfPreposition)
+    return next === Tag.To && view.word(at - 1) === 'for' ? extent(to, ExtentKind.Infinitive) : to;
+  if (kind !== ExtentKind.Object) return to;
+  if (next === Tag.Gerund && SHOWING.has(view.lemma)) return extent(to, ExtentKind.Gerund);
+  if (to + 1 >= limit) return to;
+  // accused [the board of waste]; wants [the board to leave]
+  const word = view.word(to);
+  if (OBJECT_PREPOSITIONS.has(word) && cue.frames.prepositions.has(word))
+    return extent(to + 1, view.tag(to + 1) === Tag.Gerund ? ExtentKind.Gerund : ExtentKind.OfPreposition);
+  return next === Tag.To && cue.frames.objectInfinitive ? extent(to, ExtentKind.Infinitive) : to;
+}
