@@ -60,6 +60,7 @@ class BlockDrafter {
   }
 
   #spansIn(parts: readonly TokenRange[]): readonly MarkedSpan[] {
+    if (this.#outer.length === 0) return NO_SPANS;
     return parts.flatMap(({ from, to }) =>
       rangesWithin(this.#outer, from, to).filter((span) => span.from >= from && span.to <= to),
     );
@@ -77,10 +78,7 @@ class BlockDrafter {
   #contentsAfterCues(): void {
     this.#cues.forEach((cue, i) => {
       if (!cue.source && cue.kind !== 'finite' && cue.kind !== 'passive' && cue.kind !== 'nominal') return;
-      const ahead = this.#cues
-        .slice(Math.max(0, i - 1), i + CUES_AHEAD)
-        .filter(({ sentence }) => sentence === cue.sentence);
-      const content = contentAfter(this.#grammar, cue, ahead);
+      const content = contentAfter(this.#grammar, cue, this.#cuesBeside(cue, i));
       if (!content || (!cue.source && cue.kind !== 'passive' && cue.kind !== 'nominal')) return;
       const spans = this.#spansIn(content.parts);
       if (!this.#isEnough(cue, content, spans) || this.#isTaken(content) || this.#isOwnThought(cue, spans)) return;
@@ -99,6 +97,16 @@ class BlockDrafter {
       if (!said.includes(span))
         this.#drafts.add(orphan(this.#block, span, termReason(this.#grammar.reading, span) ?? 'scare-marks'));
     return said;
+  }
+
+  /** The cues of the same sentence, from the one before on. */
+  #cuesBeside({ sentence }: Cue, index: number): readonly Cue[] {
+    const beside: Cue[] = [];
+    for (let i = Math.max(0, index - 1); i < Math.min(this.#cues.length, index + CUES_AHEAD); i++) {
+      const other = this.#cues[i];
+      if (other?.sentence === sentence) beside.push(other);
+    }
+    return beside;
   }
 
   /** An earlier cue reports the same: said in her remarks that …, where "remarks that" is no cue of its own. */
@@ -317,6 +325,7 @@ class BlockDrafter {
   }
 }
 
+const NO_SPANS: readonly MarkedSpan[] = [];
 const GENERAL = new Set(['people', 'they', 'everyone', 'everybody', 'folks', 'some']);
 const MIN_WORDS_UNLISTED = 4;
 /** Verbs of thought that take a clause without "that". */

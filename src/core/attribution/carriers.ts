@@ -62,7 +62,8 @@ const MAX_CARRIER = 8;
 
 const isNamedBody = ({ mentions }: Grammar, { from, to, head }: Subject): boolean =>
   rangesWithin(mentions, from, to).some(
-    (mention) => mention.form === 'name' && mention.type === 'organization' && mention.from <= head && mention.to > head,
+    (mention) =>
+      mention.form === 'name' && mention.type === 'organization' && mention.from <= head && mention.to > head,
   );
 
 /** A spokesperson for Northern Rail, Ed Bale, said: the name belongs to the source whose role stands before it. */

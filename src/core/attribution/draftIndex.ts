@@ -1,3 +1,4 @@
+import { bytesFor, numbersFor } from '../text/room';
 import type { TokenRange } from '../text/sentences';
 import type { Draft } from './drafts';
 
@@ -68,8 +69,8 @@ export class DraftIndex {
   }
 
   #makeRoom(): void {
-    this.#ends = new Uint8Array(this.#tokens + 2);
-    this.#reach = new Int32Array(this.#tokens + 2);
+    this.#ends = bytesFor(this.#tokens + 2);
+    this.#reach = numbersFor(this.#tokens + 2);
     this.#reaching = new Array<Draft | undefined>(this.#tokens + 2);
   }
 

@@ -2,6 +2,7 @@ import type { LocalMention } from '../entities/mention';
 import { type BlockMarks, type MarkedSpan, withoutSpans } from '../quotations/marks';
 import { isNameInMarks } from '../quotations/terms';
 import type { BlockReading } from '../text/reading';
+import { bytesFor, numbersFor } from '../text/room';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { Shape, type Tokens } from '../text/tokens';
@@ -40,7 +41,7 @@ export function readGrammar(reading: BlockReading, marks: BlockMarks, mentions: 
   const named = marks.spans.filter((span) => span.depth === 0 && span.hasClosing && isNameInMarks(reading, span));
   const spoken = named.length === 0 ? marks : withoutSpans(marks, named);
   const phrases = findNounPhrases(reading, mentions);
-  const phraseAt = new Int32Array(reading.tokens.length).fill(-1);
+  const phraseAt = numbersFor(reading.tokens.length).fill(-1);
   phrases.forEach(({ from, to }, i) => {
     for (let at = from; at < to; at++) phraseAt[at] = i;
   });
@@ -59,7 +60,7 @@ export function readGrammar(reading: BlockReading, marks: BlockMarks, mentions: 
 }
 
 function hashesOf({ length, lexeme }: Tokens): Int32Array {
-  const hashes = new Int32Array(length);
+  const hashes = numbersFor(length);
   for (let at = 0; at < length; at++) hashes[at] = lexeme[at]?.hash ?? 0;
   return hashes;
 }
@@ -97,7 +98,7 @@ class PhraseScanner {
     this.#words = tokens.word;
     this.#traits = tokens.traits;
     this.#shape = tokens.shape;
-    this.#named = new Uint8Array(tokens.length + 1);
+    this.#named = bytesFor(tokens.length + 1);
     for (const { form, from, to, role } of mentions) {
       if (role) this.#named.fill(4, role.from, role.to);
       if (form !== 'name') continue;

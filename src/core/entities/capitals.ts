@@ -3,6 +3,7 @@ import { countryOfDemonym, longestNameFrom } from '../lexicon/gazetteer';
 import { honorific, isRoleModifier, roleNoun } from '../lexicon/titles';
 import { givenName } from '../lexicon/people';
 import type { BlockReading } from '../text/reading';
+import { bytesFor } from '../text/room';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
 
@@ -37,7 +38,7 @@ const SMALL = new Set('a an and as at but by for from in into of on or the to wi
  */
 export function readCapitals(reading: BlockReading): Uint8Array {
   const { tokens, sentences, block } = reading;
-  const kinds = new Uint8Array(tokens.length);
+  const kinds = bytesFor(tokens.length);
   const isWeakBlock = (block.kind === 'heading' && isTitleCase(reading)) || isAllCapitals(reading);
   for (let i = 0; i < tokens.length; i++)
     if (isCapital(reading, i)) kinds[i] = isWeakBlock ? Capital.Weak : Capital.Strong;

@@ -21,19 +21,22 @@ export function findDates(reading: BlockReading): readonly TokenRange[] {
   return dates;
 }
 
-/** A number, a capital, or one of few words: spares most words the closer look. */
-function mayBegin({ tokens: { shape, traits } }: BlockReading, at: number): boolean {
+/** A number, or one of few words: spares most words the closer look. */
+function mayBegin({ tokens: { shape, traits, word } }: BlockReading, at: number): boolean {
   switch (shape[at]) {
     case Shape.Lower:
       return ((traits[at] ?? 0) & (Trait.RelativeDay | Trait.Season)) !== 0;
     case Shape.Number:
+      return true;
     case Shape.Capital:
     case Shape.Upper:
-      return true;
+      return ((traits[at] ?? 0) & CALENDAR) !== 0 || isHoliday(word[at] ?? '');
     default:
       return false;
   }
 }
+
+const CALENDAR = Trait.Month | Trait.Weekday | Trait.RelativeDay | Trait.Season;
 
 const YEAR_BEFORE = new Set([
   'in',

@@ -3,13 +3,11 @@ import type { BlockReading } from '../text/reading';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
 import { Trait } from '../text/traits';
-import type { LocalMention } from './mention';
+import type { MentionDraft } from './mention';
 import { isDeterminer, isNominal, phraseStart, tailEnd } from './rolePhrases';
 
 /** Bodies that are spoken of without an article. */
-const BARE = new Set(
-  'police parliament congress government prosecutors officials authorities counsel'.split(' '),
-);
+const BARE = new Set('police parliament congress government prosecutors officials authorities counsel'.split(' '));
 
 /**
  * Finds people and bodies that are called by what they are, without a name.
@@ -17,9 +15,9 @@ const BARE = new Set(
  *     The Russian foreign minister met a spokesman for the union.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^
  */
-export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonly LocalMention[] {
+export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonly MentionDraft[] {
   const { tokens, tags } = reading;
-  const found: LocalMention[] = [];
+  const found: MentionDraft[] = [];
   for (let head = 0; head < tokens.length; head++) {
     // The trait first: for most words no table is asked.
     if (((tokens.traits[head] ?? 0) & Trait.Role) === 0 || taken[head] || tokens.shape[head] === Shape.Mark) continue;
@@ -42,7 +40,7 @@ export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonl
     // The union’s | secretary: the owner is a mention of its own, too.
     from = Math.max(from, found.at(-1)?.to ?? 0);
     if (tags[from] === Tag.Genitive) from++;
-    found.push({
+    const role: MentionDraft = {
       from,
       to: head + 1,
       head,
@@ -51,8 +49,9 @@ export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonl
       isPlural,
       // Two aides: how many, is all that is known of them.
       role: { from: tags[start - 1] === Tag.Number ? start - 1 : start, to: tailEnd(reading, head + 1) },
-      ...(noun.gender && { gender: noun.gender }),
-    });
+    };
+    if (noun.gender) role.gender = noun.gender;
+    found.push(role);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { roleNoun } from '../lexicon/titles';
 import type { BlockReading } from '../text/reading';
-import type { LocalMention } from './mention';
+import type { MentionDraft } from './mention';
 import { typeOfName } from './nameTypes';
 import { roleAfter } from './rolePhrases';
 
@@ -17,7 +17,7 @@ const PARTS = new Set(
  *     CHAIR: Order.   PELL: Thank you.
  *     ^^^^^ role      ^^^^ name
  */
-export function labelMention(reading: BlockReading): LocalMention | undefined {
+export function labelMention(reading: BlockReading): MentionDraft | undefined {
   const { block, tokens } = reading;
   if (!block.label) return undefined;
   let from = tokens.end.findIndex((offset) => block.start + offset > (block.label?.start ?? 0));

@@ -1,18 +1,17 @@
 import { isEventHead, isGroupName, isOrganizationHead, isWorkHead } from '../lexicon/organizations';
-import { CueGrade, reportingVerb } from '../lexicon/reportingVerbs';
-import { honorific } from '../lexicon/titles';
-import { isCommonWord } from '../lexicon/words';
 import type { BlockMarks } from '../quotations/marks';
 import { isNameInMarks } from '../quotations/terms';
 import type { BlockReading } from '../text/reading';
+import { bytesFor } from '../text/room';
 import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
+import { Trait } from '../text/traits';
 import { findDates } from './dates';
 import { findFreeRoles } from './freeRoles';
 import { labelMention } from './labels';
 import { isAnnounced, mentionOfTagged, mentionsOfRun } from './localNames';
-import type { LocalMention } from './mention';
+import type { LocalMention, MentionDraft } from './mention';
 import { findNameRuns, type NameRun } from './names';
 import { joinNicknames } from './nicknames';
 import { findPronouns } from './pronouns';
@@ -25,43 +24,40 @@ const MAX_APPOSITION = 14;
 export function findMentions(
   reading: BlockReading,
   marks: BlockMarks,
-  found: readonly TaggedName[],
+  names: readonly TaggedName[],
 ): readonly LocalMention[] {
-  const tagged = joinNicknames(reading, found, marks.spans);
-  const taken = new Uint8Array(reading.tokens.length + 1);
-  const mentions: LocalMention[] = [];
-  const take = (more: readonly LocalMention[]): void => {
-    for (const mention of more) {
+  const tagged = joinNicknames(reading, names, marks.spans);
+  const taken = bytesFor(reading.tokens.length + 1);
+  const found: MentionDraft[] = [];
+  const take = (mentions: readonly MentionDraft[]): void => {
+    for (const mention of mentions) {
       if (isTaken(taken, mention)) continue;
-      taken.fill(1, mention.from, mention.to);
-      mentions.push(mention);
+      for (let at = mention.from; at < mention.to; at++) taken[at] = 1;
+      found.push(mention);
     }
   };
   const label = labelMention(reading);
   if (label) take([label]);
   take(
-    findDates(reading).map((range) => ({ ...range, head: range.to - 1, form: 'name', type: 'date', isPlural: false })),
+    findDates(reading).map(({ from, to }) => ({ from, to, head: to - 1, form: 'name', type: 'date', isPlural: false })),
   );
   const runs = findNameRuns(reading);
   take(worksInMarks(reading, marks, runs));
   const ruled = runs.flatMap((run) => (isCovered(reading, tagged, run) ? [] : mentionsOfRun(reading, run)));
   take(ruled.filter((mention) => isOther(mention) && !isWithin(tagged, mention)));
-  take(tagged.map((name) => asAnnounced(reading, mentionOfTagged(reading, name, titleStart(runs, tagged, name)))));
+  take(tagged.map((name) => mentionOfTagged(reading, name, titleStart(runs, tagged, name))));
   take(
-    ruled
-      .filter(
-        (mention) =>
-          isOther(mention) || mention.form === 'role' || isTrusted(mention) || isTold(reading, mention),
-      )
-      .map((mention) => asAnnounced(reading, mention)),
+    ruled.filter(
+      (mention) => isOther(mention) || mention.form === 'role' || isTrusted(mention) || isTold(reading, mention),
+    ),
   );
+  for (const mention of found) if (isAnnounced(reading, mention)) announce(mention);
   // A role said of a name is part of that name, not a mention of its own.
-  for (const { form, role } of mentions) if (form === 'name' && role) taken.fill(1, role.from, role.to);
+  for (const { form, role } of found) if (form === 'name' && role) taken.fill(1, role.from, role.to);
   take(findFreeRoles(reading, taken));
   take(findPronouns(reading, taken));
-  return mentions
-    .sort((a, b) => a.from - b.from)
-    .map((mention) => (isSubject(reading, mention) ? { ...mention, isSubject: true } : mention));
+  for (const mention of found) if (isSubject(reading, mention)) mention.isSubject = true;
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /** True where the tagger found all of a run, and its last word names nothing else. */
@@ -89,24 +85,23 @@ const isTrusted = ({ isGuess }: LocalMention): boolean => isGuess !== true;
 const isTold = (reading: BlockReading, mention: LocalMention): boolean =>
   isAnnounced(reading, mention) || isSayer(reading, mention);
 
-/** A single word that names nothing in the language, right before a verb of saying. */
-function isSayer({ tokens, tags }: BlockReading, { from, to }: LocalMention): boolean {
-  const verb = reportingVerb(tokens.word[to] ?? '');
-  const isVerb = verb?.form === 'past' || verb?.form === 'present' || tags[to] === Tag.Past || tags[to] === Tag.Present;
+/** A single word that names nothing in the language, right before a verb of saying; or before a colon: Bauer: tax … */
+function isSayer({ tokens: { traits, word }, tags }: BlockReading, { from, to }: LocalMention): boolean {
+  const isVerb = ((traits[to] ?? 0) & Trait.Reporting) !== 0 && (tags[to] === Tag.Past || tags[to] === Tag.Present);
   return (
-    verb !== undefined &&
-    verb.grade <= CueGrade.Speech &&
-    isVerb &&
     to - from === 1 &&
+    (isVerb || (from === 0 && word[to] === ':')) &&
     tags[from] === Tag.Name &&
-    !isCommonWord(tokens.word[from] ?? '')
+    ((traits[from] ?? 0) & Trait.Common) === 0
   );
 }
 
-function asAnnounced(reading: BlockReading, mention: LocalMention): LocalMention {
-  if (mention.form !== 'name' || mention.type === 'organization' || !isAnnounced(reading, mention)) return mention;
-  const { isGuess, gender, ...rest } = mention;
-  return { ...rest, type: 'organization' };
+/** What is called a daily or a charity before its name is a body. */
+function announce(mention: MentionDraft): void {
+  if (mention.form !== 'name') return;
+  mention.type = 'organization';
+  delete mention.isGuess;
+  delete mention.gender;
 }
 
 /** Where the run of capitals before a name begins: the titles before it. */
@@ -123,8 +118,8 @@ function isTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
 }
 
 /** The title of a work in marks, all of it one name: “The Quiet Harbour”. */
-function worksInMarks(reading: BlockReading, marks: BlockMarks, runs: readonly NameRun[]): readonly LocalMention[] {
-  const works: LocalMention[] = [];
+function worksInMarks(reading: BlockReading, marks: BlockMarks, runs: readonly NameRun[]): readonly MentionDraft[] {
+  const works: MentionDraft[] = [];
   for (const span of marks.spans) {
     if (
       span.depth > 0 ||
@@ -142,7 +137,8 @@ function worksInMarks(reading: BlockReading, marks: BlockMarks, runs: readonly N
     const whole = inner.length === 1 && inner[0]?.from === range.from && inner[0].to === range.to;
     // “Coalition of the Willing”: the head tells that it is a body.
     const type = isOrganizationHead(reading.tokens.word[range.from] ?? '') ? 'organization' : 'work';
-    if (!whole) works.push({ ...range, head: range.to - 1, form: 'name', type, isPlural: false });
+    const { from, to } = range;
+    if (!whole) works.push({ from, to, head: to - 1, form: 'name', type, isPlural: false });
   }
   return works;
 }
@@ -150,7 +146,7 @@ function worksInMarks(reading: BlockReading, marks: BlockMarks, runs: readonly N
 /** Before a verb, with nothing but adverbs or an apposition between, and behind no preposition. */
 function isSubject({ tokens, tags }: BlockReading, { from, to, role, form }: LocalMention): boolean {
   let start = Math.min(from, role?.from ?? from);
-  if (honorific(tokens.word[start - 1] ?? '') !== undefined) start--;
+  if (start > 0 && ((tokens.traits[start - 1] ?? 0) & Trait.Honorific) !== 0) start--;
   const isApposed = form === 'name' && tokens.word[start - 1] === ',';
   while (tags[start - 1] === Tag.Determiner) start--;
   if (tags[start - 1] === Tag.Preposition) return false;

@@ -8,7 +8,7 @@ import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
-import type { Gender, LocalMention } from './mention';
+import type { Gender, MentionDraft } from './mention';
 import type { NameRun } from './names';
 import { nameOf, typeOfName } from './nameTypes';
 import { roleAfter, roleBefore, roleBeforeComma, phraseStart } from './rolePhrases';
@@ -32,7 +32,7 @@ export const isAnnounced = ({ tokens }: BlockReading, { from }: TokenRange): boo
   tokens.shape[from - 1] === Shape.Lower && ANNOUNCING.has(tokens.word[from - 1] ?? '');
 
 /** Reads a run of capitalised words: the titles at its start, the name, its type, the role said of it. */
-export function mentionsOfRun(reading: BlockReading, run: NameRun): readonly LocalMention[] {
+export function mentionsOfRun(reading: BlockReading, run: NameRun): readonly MentionDraft[] {
   const { tokens } = reading;
   const split = run.isKnown ? { name: run.from, role: undefined, gender: undefined } : splitTitles(reading, run);
   if (split.name >= run.to) return bareTitle(reading, run);
@@ -51,25 +51,21 @@ export function mentionsOfRun(reading: BlockReading, run: NameRun): readonly Loc
     type === 'person' || type === 'organization'
       ? (before ?? roleAfter(reading, name.to) ?? roleBeforeComma(reading, { from: run.from, to: name.to }))
       : undefined;
-  const head = { ...(role && { noun: roleNoun(tokens.word[role.head] ?? '') }) };
-  const gender = type === 'person' ? (split.gender ?? head.noun?.gender ?? genderOf(words)) : undefined;
-  const to = type === 'place' && PLACE_NOUNS.has(tokens.word[name.to] ?? '') ? name.to + 1 : name.to;
-  return [
-    ...ownerInTitle(reading, run, split),
-    {
-      from: name.from,
-      to,
-      head: headOfName(words, type, name),
-      form: 'name',
-      type,
-      isPlural: type === 'group',
-      ...(role &&
-        head.noun &&
-        (head.noun.type === type || type === 'person') && { role: { from: role.from, to: role.to } }),
-      ...(gender && { gender }),
-      ...(isGuess && { isGuess }),
-    },
-  ];
+  const noun = role && roleNoun(tokens.word[role.head] ?? '');
+  const gender = type === 'person' ? (split.gender ?? noun?.gender ?? genderOf(words)) : undefined;
+  const mention: MentionDraft = {
+    from: name.from,
+    to: type === 'place' && PLACE_NOUNS.has(tokens.word[name.to] ?? '') ? name.to + 1 : name.to,
+    head: headOfName(words, type, name),
+    form: 'name',
+    type,
+    isPlural: type === 'group',
+  };
+  if (role && noun && (noun.type === type || type === 'person')) mention.role = { from: role.from, to: role.to };
+  if (gender) mention.gender = gender;
+  if (isGuess) mention.isGuess = isGuess;
+  const owner = ownerInTitle(reading, run, split);
+  return owner ? [owner, mention] : [mention];
 }
 
 /**
@@ -82,7 +78,7 @@ export function mentionOfTagged(
   reading: BlockReading,
   { from, to, kind, isSure }: TokenRange & { readonly kind: EntityType; readonly isSure: boolean },
   runFrom: number,
-): LocalMention {
+): MentionDraft {
   const { tokens } = reading;
   const words = tokens.word.slice(from, to);
   const split = runFrom < from ? splitTitles(reading, { from: runFrom, to }) : undefined;
@@ -96,17 +92,18 @@ export function mentionOfTagged(
       : undefined;
   const noun = role && roleNoun(tokens.word[role.head] ?? '');
   const gender = kind === 'person' ? (own?.gender ?? noun?.gender ?? genderOf(words)) : undefined;
-  return {
+  const mention: MentionDraft = {
     from,
     to: kind === 'place' && PLACE_NOUNS.has(tokens.word[to] ?? '') ? to + 1 : to,
     head: headOfName(words, kind, { from, to }),
     form: 'name',
     type: kind,
     isPlural: false,
-    ...(role && noun && (noun.type === kind || kind === 'person') && { role: { from: role.from, to: role.to } }),
-    ...(gender && { gender }),
-    ...(!isSure && !own && { isGuess: true }),
   };
+  if (role && noun && (noun.type === kind || kind === 'person')) mention.role = { from: role.from, to: role.to };
+  if (gender) mention.gender = gender;
+  if (!isSure && !own) mention.isGuess = true;
+  return mention;
 }
 
 interface Split {
@@ -156,7 +153,7 @@ const isTitleOnly = (word: readonly string[], from: number, to: number): boolean
     .every((here) => isRoleModifier(here) || roleNoun(here) !== undefined || countryOfDemonym(here) !== undefined);
 
 /** The Prime Minister: a title without a name. */
-function bareTitle(reading: BlockReading, { from, to }: TokenRange): readonly LocalMention[] {
+function bareTitle(reading: BlockReading, { from, to }: TokenRange): readonly MentionDraft[] {
   const head = to - 1;
   const noun = roleNoun(reading.tokens.word[head] ?? '');
   if (!noun) return [];
@@ -176,8 +173,8 @@ function bareTitle(reading: BlockReading, { from, to }: TokenRange): readonly Lo
 }
 
 /** Exmouth City Council Leader Ana Ortiz: the body in the title is a mention too. */
-function ownerInTitle(reading: BlockReading, { from }: TokenRange, { name, role }: Split): readonly LocalMention[] {
-  if (!role || name === from) return [];
+function ownerInTitle(reading: BlockReading, { from }: TokenRange, { name, role }: Split): MentionDraft | undefined {
+  if (!role || name === from) return undefined;
   const { word } = reading.tokens;
   let to = from;
   while (to < role.head && roleNoun(word[to] ?? '')?.type !== 'person' && !isRoleModifier(word[to] ?? '')) to++;
@@ -187,10 +184,12 @@ function ownerInTitle(reading: BlockReading, { from }: TokenRange, { name, role 
     countryOfDemonym(words.join(' ')) !== undefined ||
     countryOfDemonym(words.at(-1) ?? '') !== undefined
   )
-    return [];
+    return undefined;
   const { type, isGuess } = typeOfName(reading, { from, to }, false);
-  if (type === 'person' || (isGuess && words.length === 1 && knownName(words[0] ?? '') === undefined)) return [];
-  return [{ from, to, head: to - 1, form: 'name', type, isPlural: false, ...(isGuess && { isGuess }) }];
+  if (type === 'person' || (isGuess && words.length === 1 && knownName(words[0] ?? '') === undefined)) return undefined;
+  const owner: MentionDraft = { from, to, head: to - 1, form: 'name', type, isPlural: false };
+  if (isGuess) owner.isGuess = isGuess;
+  return owner;
 }
 
 /** A capital that names nothing: an adjective of origin, a common noun, a word of thanks. */

@@ -7,11 +7,12 @@ import {
 } from '../lexicon/organizations';
 import { countryOfDemonym, knownName, longestNameFrom } from '../lexicon/gazetteer';
 import { isMonth, isWeekday } from '../lexicon/calendar';
-import { givenName, isNameParticle, isNameSuffix } from '../lexicon/people';
+import { givenName, isNameParticle } from '../lexicon/people';
 import { honorific, roleNoun } from '../lexicon/titles';
 import type { BlockReading } from '../text/reading';
 import { isAttached, type TokenRange } from '../text/sentences';
 import { Shape } from '../text/tokens';
+import { Trait } from '../text/traits';
 import { Capital, isCapital, readCapitals } from './capitals';
 
 /** A run of words that may name something, with titles before it. */
@@ -83,11 +84,20 @@ class RunScanner {
       to = next;
     }
     if (known > from && to > known && !this.#goesBeyond(known, to)) to = known;
-    const isWeak = this.#capitals.slice(from, to).every((kind) => kind !== Capital.Strong);
-    return { from, to, isKnown: known === to, isWeak };
+    return { from, to, isKnown: known === to, isWeak: !this.#hasStrong(from, to) };
+  }
+
+  #hasStrong(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#capitals[at] === Capital.Strong) return true;
+    return false;
+  }
+
+  #has(at: number, trait: Trait): boolean {
+    return ((this.#reading.tokens.traits[at] ?? 0) & trait) !== 0;
   }
 
   #isDate(at: number): boolean {
+    if (!this.#has(at, Trait.Month | Trait.Weekday)) return false;
     const word = this.#words[at] ?? '';
     if (word === 'may') return this.#reading.tokens.shape[at + 1] === Shape.Number || !isCapital(this.#reading, at + 1);
     return (isMonth(word) && givenName(word) === undefined) || isWeekday(word);
@@ -95,8 +105,8 @@ class RunScanner {
 
   /** End of the longest known name that begins here. */
   #knownFrom(from: number): number {
+    if (!this.#has(from, Trait.StartsKnownName)) return from;
     const longest = longestNameFrom(this.#words[from] ?? '');
-    if (longest === 0) return from;
     let best = from;
     let name = '';
     for (let to = from + 1; to <= Math.min(this.#words.length, from + longest + 2); to++) {
@@ -119,14 +129,14 @@ class RunScanner {
     const word = words[to] ?? '';
     const { tokens } = this.#reading;
     if (this.#isNameWord(to)) return to + 1;
-    if (isOrganizationSuffix(word) && isCapital(this.#reading, to)) return to + 1;
+    if (this.#has(to, Trait.OrganizationSuffix) && isCapital(this.#reading, to)) return to + 1;
     if (word === ',' && (isOrganizationSuffix(words[to + 1] ?? '') || /^(?:jr|sr)\.?$/u.test(words[to + 1] ?? '')))
       return to + 2;
-    if (isNameSuffix(word) && tokens.shape[to] !== Shape.Lower) return to + 1;
+    if (this.#has(to, Trait.NameSuffix) && tokens.shape[to] !== Shape.Lower) return to + 1;
     if (word === '&' && this.#isNameWord(to + 1)) return to + 2;
     if (word === "'s" || word === "'" || word === '’') return this.#afterPossessive(from, to);
-    if (isNameParticle(word) && tokens.shape[to] === Shape.Lower && !LINKS.has(word)) return this.#afterParticle(to);
     if (LINKS.has(word)) return this.#afterLink(from, to);
+    if (this.#has(to, Trait.NameParticle) && tokens.shape[to] === Shape.Lower) return this.#afterParticle(to);
     if (word === 'and') return this.#afterAnd(from, to);
     return this.#afterNickname(to);
   }

@@ -1,6 +1,6 @@
-import type { Entity, Quotation } from '../model';
+import type { Entity, Mention, Quotation } from '../model';
 import { type BlockReading, spanOf } from '../text/reading';
-import type { ChainEntity, Chains } from './mention';
+import type { ChainEntity, Chains, LinkedMention } from './mention';
 
 /** The entities of a document under their public ids. */
 export interface NamedEntities {
@@ -59,9 +59,17 @@ function toEntity(
     type,
     aliases,
     roles,
-    mentions: mentions.flatMap(({ block, from, to, form }) => {
-      const reading = readings[block];
-      return reading ? [{ ...spanOf(reading, from, to), form }] : [];
-    }),
+    mentions: shownMentions(readings, mentions),
   };
+}
+
+function shownMentions(readings: readonly BlockReading[], mentions: readonly LinkedMention[]): readonly Mention[] {
+  const shown: Mention[] = [];
+  for (const { block, from, to, form } of mentions) {
+    const reading = readings[block];
+    if (!reading) continue;
+    const { start, end } = spanOf(reading, from, to);
+    shown.push({ start, end, form });
+  }
+  return shown;
 }

@@ -2,7 +2,7 @@ import type { EntityType } from '../model';
 import type { BlockReading } from '../text/reading';
 import { Tag } from '../text/tagger';
 import { Trait } from '../text/traits';
-import type { Gender, LocalMention } from './mention';
+import type { Gender, MentionDraft } from './mention';
 
 interface Pronoun {
   readonly type: EntityType;
@@ -37,9 +37,9 @@ const PRONOUNS = new Map<string, Pronoun>([
 ]);
 
 /** Finds the pronouns of the third person, and "who" where it refers back. */
-export function findPronouns(reading: BlockReading, taken: Uint8Array): readonly LocalMention[] {
+export function findPronouns(reading: BlockReading, taken: Uint8Array): readonly MentionDraft[] {
   const { tokens, tags } = reading;
-  const found: LocalMention[] = [];
+  const found: MentionDraft[] = [];
   for (let at = 0; at < tokens.length; at++) {
     // The trait first: for most words no table is asked.
     if (((tokens.traits[at] ?? 0) & Trait.ThirdPerson) === 0 || taken[at]) continue;

@@ -1,10 +1,9 @@
-import { countryOfDemonym } from '../lexicon/gazetteer';
-import { isMonth, isWeekday } from '../lexicon/calendar';
-import { isRoleModifier, roleNoun } from '../lexicon/titles';
+import { roleNoun } from '../lexicon/titles';
 import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
+import { Trait } from '../text/traits';
 
 const MAX_WORDS = 9;
 const TAIL = new Set(['of', 'for', 'at', 'in', 'on', 'with', 'to']);
@@ -23,8 +22,8 @@ export interface RolePhrase extends TokenRange {
  */
 export function roleBefore(reading: BlockReading, name: number): RolePhrase | undefined {
   const head = name - 1;
-  const noun = roleNoun(reading.tokens.word[head] ?? '');
-  if (!noun || !isNominal(reading.tags[head]) || isPluralPeople(reading, head)) return undefined;
+  if (!has(reading, head, Trait.Role) || !isNominal(reading.tags[head]) || isPluralPeople(reading, head))
+    return undefined;
   return { from: phraseStart(reading, head), to: name, head };
 }
 
@@ -75,6 +74,7 @@ export function roleBeforeComma(reading: BlockReading, name: TokenRange): RolePh
   for (let head = end - 1; head >= Math.max(0, end - MAX_TAIL); head--) {
     if (isVerb(tags[head]) || tokens.shape[head] === Shape.Punctuation || tokens.shape[head] === Shape.Mark)
       return undefined;
+    if (!has(reading, head, Trait.Role)) continue;
     const noun = roleNoun(tokens.word[head] ?? '');
     if (noun?.type !== 'person' || !isNominal(tags[head]) || isPluralPeople(reading, head)) continue;
     if (tailEnd(reading, head + 1) < end) continue;
@@ -99,15 +99,14 @@ export function phraseStart(reading: BlockReading, head: number): number {
   while (from > 0 && head - from < MAX_WORDS) {
     const at = from - 1;
     const word = tokens.word[at] ?? '';
-    if (isMonth(word) || isWeekday(word)) break;
+    if (has(reading, at, Trait.Month | Trait.Weekday)) break;
     const isModifier =
       isNominal(tags[at]) ||
       tags[at] === Tag.Adjective ||
-      isRoleModifier(word) ||
-      countryOfDemonym(word) !== undefined ||
+      has(reading, at, Trait.RoleModifier | Trait.Demonym) ||
       (tags[at] === Tag.Genitive && at > 0) ||
       (word === '-' && at > 0) ||
-      (tags[at] === Tag.And && isRoleModifier(tokens.word[at - 1] ?? '') && word === 'and');
+      (tags[at] === Tag.And && word === 'and' && has(reading, at - 1, Trait.RoleModifier));
     if (!isModifier || tokens.shape[at] === Shape.Punctuation) break;
     from = at;
   }
@@ -116,21 +115,22 @@ export function phraseStart(reading: BlockReading, head: number): number {
 }
 
 /** The noun of a role, where one closes the noun phrase that begins at a token; -1 where none does. */
-export function headFrom({ tokens, tags }: BlockReading, from: number, limit: number): number {
+export function headFrom(reading: BlockReading, from: number, limit: number): number {
+  const { tokens, tags } = reading;
   let head = -1;
   for (let i = from; i < Math.min(limit, tokens.length); i++) {
-    const word = tokens.word[i] ?? '';
-    if (roleNoun(word) && isNominal(tags[i])) head = i;
+    const isRole = has(reading, i, Trait.Role);
+    if (isRole && isNominal(tags[i])) head = i;
     const isInside =
       isNominal(tags[i]) ||
       tags[i] === Tag.Adjective ||
       tags[i] === Tag.Genitive ||
       tags[i] === Tag.Number ||
       tags[i] === Tag.Participle ||
-      isRoleModifier(word);
+      has(reading, i, Trait.RoleModifier);
     const isJoint = tags[i] === Tag.And && head < 0;
     if (!isInside && !isJoint) break;
-    if (head >= 0 && i > head && isNominal(tags[i])) head = roleNoun(word) ? i : -1;
+    if (head >= 0 && i > head && isNominal(tags[i])) head = isRole ? i : -1;
   }
   return head;
 }
@@ -154,6 +154,9 @@ export function tailEnd({ tokens, tags }: BlockReading, from: number): number {
   while (to > from + 1 && !isNominal(tags[to - 1])) to--;
   return to > from + 1 ? to : from;
 }
+
+const has = ({ tokens }: BlockReading, at: number, trait: Trait): boolean =>
+  at >= 0 && ((tokens.traits[at] ?? 0) & trait) !== 0;
 
 export const isNominal = (tag: Tag | undefined): boolean => tag === Tag.Noun || tag === Tag.Nouns || tag === Tag.Name;
 export const isDeterminer = (tag: Tag | undefined): boolean => tag === Tag.Determiner || tag === Tag.Possessive;

@@ -1,4 +1,5 @@
 import type { BlockReading } from '../text/reading';
+import { bytesFor, numbersFor } from '../text/room';
 import type { TokenRange } from '../text/sentences';
 import { rangeAt } from '../text/search';
 import { Shape } from '../text/tokens';
@@ -227,7 +228,7 @@ const isAfterPause = (words: readonly string[], at: number): boolean =>
   /^[,:;.!?—–(-]/u.test(words[at - 1] ?? '') || words[at - 1] === 'said';
 
 function surplusOfClosing(marks: readonly Mark[]): Int32Array {
-  const surplus = new Int32Array(marks.length);
+  const surplus = numbersFor(marks.length);
   const counts = new Map<MarkFamily, number>();
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i];
@@ -250,13 +251,13 @@ export function withoutSpans({ spans, depth }: BlockMarks, left: readonly Marked
 }
 
 function depthOfTokens(length: number, spans: readonly MarkedSpan[]): Uint8Array {
-  if (spans.length === 0) return new Uint8Array(length);
-  const steps = new Int32Array(length + 1);
+  if (spans.length === 0) return bytesFor(length);
+  const steps = numbersFor(length + 1);
   for (const { from, to } of spans) {
     steps[from] = (steps[from] ?? 0) + 1;
     steps[to] = (steps[to] ?? 0) - 1;
   }
-  const depth = new Uint8Array(length);
+  const depth = bytesFor(length);
   for (let i = 0, sum = 0; i < length; i++) {
     sum += steps[i] ?? 0;
     depth[i] = sum;

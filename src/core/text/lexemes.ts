@@ -53,6 +53,9 @@ export interface Lexeme {
   /** What the tagger of names has of a form: its hash there, 0 until asked, and its classes. */
   nameHash: number;
   nameClasses: number;
+  /** Its number among the words of a document, and which document that is: see `WordTable` of the topics. */
+  topicId: number;
+  topicDocument: number;
 }
 
 /** What is known of a form so far. */
@@ -161,22 +164,25 @@ const WHOLE: Parts = { period: Period.Apart, split: 0, head: undefined, tail: un
 
 /** Every lexeme is made here, with its fields in one order, which keeps reading them fast. */
 function lexeme({ raw, reading, word, shape }: Form, { period, split, head, tail }: Parts = WHOLE): Lexeme {
+  // What is asked of each token stands together at the start: it comes from memory in one step.
   return {
-    reading,
     raw,
     word,
-    shape,
     traits: traitsOf(word),
+    shape,
+    reading,
+    record: 0,
+    mayBeCue: Known.NotAsked,
+    nameHash: 0,
+    nameClasses: 0,
+    topicId: 0,
+    topicDocument: 0,
+    hash: hashOfWholeWord(word),
     period,
     split,
     head,
     tail,
     withPeriod: undefined,
-    record: 0,
-    hash: hashOfWholeWord(word),
-    mayBeCue: Known.NotAsked,
-    nameHash: 0,
-    nameClasses: 0,
   };
 }
 

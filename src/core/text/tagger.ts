@@ -1,5 +1,6 @@
 import { modelBytes } from '../models/models';
 import type { Lexeme } from './lexemes';
+import { bytesFor } from './room';
 import type { TokenRange } from './sentences';
 import { type TagChoice, TagScorer } from './tagScorer';
 import { Shape, type Tokens } from './tokens';
@@ -58,7 +59,7 @@ let scorer: TagScorer | undefined;
  */
 export function tagTokens(tokens: Tokens, sentences: readonly TokenRange[]): Uint8Array {
   scorer ??= readModel(modelBytes('tagger'));
-  const tags = new Uint8Array(tokens.length);
+  const tags = bytesFor(tokens.length);
   for (const sentence of sentences) scorer.tag(tokens, sentence, tags);
   return tags;
 }

@@ -2,6 +2,7 @@ import type { Chains, LinkedMention } from '../entities/mention';
 import { isEmptyModifier } from '../lexicon/commonNouns';
 import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
+import type { Tokens } from '../text/tokens';
 import { fillOpenness, Openness } from './openTokens';
 import { type PhraseId, PhraseTable } from './phraseTable';
 import { WordTable } from './wordTable';
@@ -56,11 +57,11 @@ class Counter {
     fillOpenness(this.#open, reading, mentions);
     this.#offsets.push(this.#tokens);
     this.#phrases.startBlock(block, reading.block.kind === 'heading');
-    for (const sentence of reading.sentences) this.#addSentence(word, sentence);
+    for (const sentence of reading.sentences) this.#addSentence(reading.tokens, sentence);
     this.#tokens += word.length;
   }
 
-  #addSentence(word: readonly string[], { from, to }: TokenRange): void {
+  #addSentence({ lexeme }: Tokens, { from, to }: TokenRange): void {
     const open = this.#open;
     let start = from;
     for (let at = from; at < to; at++) {
@@ -69,14 +70,15 @@ class Counter {
         start = at + 1;
         continue;
       }
-      const form = word[at] ?? '';
+      const form = lexeme[at];
+      if (!form) continue;
       // "several new ferries": what stands before a word that says nothing is no part of the phrase either.
-      if (openness === Openness.Modifier && isEmptyModifier(form)) {
+      if (openness === Openness.Modifier && isEmptyModifier(form.word)) {
         start = at + 1;
         continue;
       }
       if (openness === Openness.Doubtful) start = at;
-      this.#ids[at] = this.#words.idOf(form);
+      this.#ids[at] = this.#words.idOfForm(form);
       if (openness === Openness.Noun) this.#addPhrasesTo(at, start, at + 1 < to && open[at + 1] === Openness.Noun);
     }
   }

@@ -1,8 +1,12 @@
 import { isGenericNoun } from '../lexicon/commonNouns';
+import type { Lexeme } from '../text/lexemes';
 import { foldWord } from './foldWord';
 
 /** Index of a word in a `WordTable`, the same for all forms of the word. */
 export type WordId = number;
+
+/** Counts the documents read. */
+let documents = 0;
 
 /**
  * The nouns, names and adjectives of a document. Each form is folded once, so that a token costs no more than finding
@@ -13,6 +17,14 @@ export class WordTable {
   readonly #folded: string[] = [];
   readonly #letters: number[] = [];
   readonly #isGeneric: (boolean | undefined)[] = [];
+  readonly #document = ++documents;
+
+  /** The number of a form; kept with the form as long as its document is read. */
+  idOfForm(form: Lexeme): WordId {
+    if (form.topicDocument === this.#document) return form.topicId;
+    form.topicDocument = this.#document;
+    return (form.topicId = this.idOf(form.word));
+  }
 
   /** The number of a word (lower case), given out at its first use. */
   idOf(form: string): WordId {

@@ -1,7 +1,8 @@
-import { honorific } from '../../lexicon/titles';
 import type { BlockReading } from '../../text/reading';
+import { halvesFor } from '../../text/room';
 import { Tag } from '../../text/tagger';
 import { Shape } from '../../text/tokens';
+import { Trait } from '../../text/traits';
 import type { LocalMention } from '../mention';
 
 /** The part that a mention plays in its clause. */
@@ -45,7 +46,7 @@ export function partOf(reading: BlockReading, mention: LocalMention): Part {
 /** Where the words begin that belong to a mention: its role, its honorific, its article. */
 export function startOf({ tokens, tags }: BlockReading, { from, role }: LocalMention): number {
   let start = role && role.from < from ? role.from : from;
-  if (start > 0 && honorific(tokens.word[start - 1] ?? '') !== undefined) start--;
+  if (start > 0 && ((tokens.traits[start - 1] ?? 0) & Trait.Honorific) !== 0) start--;
   while (start > 0 && (tags[start - 1] === Tag.Determiner || tags[start - 1] === Tag.Adjective)) start--;
   return start;
 }
@@ -89,10 +90,10 @@ export class ClauseCounts {
 
   constructor({ tokens, tags }: BlockReading) {
     const size = tokens.length + 1;
-    this.#verbs = new Uint16Array(size);
-    this.#openers = new Uint16Array(size);
-    this.#commas = new Uint16Array(size);
-    this.#ands = new Uint16Array(size);
+    this.#verbs = halvesFor(size);
+    this.#openers = halvesFor(size);
+    this.#commas = halvesFor(size);
+    this.#ands = halvesFor(size);
     for (let i = 0; i < tokens.length; i++) {
       const tag = tags[i];
       const isVerb = isVerbal(tag) && tags[i - 1] !== Tag.Auxiliary && tags[i - 1] !== Tag.Modal;

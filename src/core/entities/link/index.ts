@@ -11,7 +11,7 @@ import type { Ahead } from './pronounFeatures';
 import { type Antecedent, linkThing, type PronounLink, PersonPronouns } from './pronounLinks';
 import { trainedScorer } from './pronounModel';
 import { subjectOfRole } from './predicates';
-import { type EntityDraft, type Placed, textOf } from './registry';
+import { type EntityDraft, type Placed, roleOf, textOf } from './registry';
 import { RoleIndex, roleOfMention } from './roleLinks';
 import { siteOf } from './sites';
 
@@ -36,7 +36,16 @@ function placeAll(
 ): readonly (readonly Placed[])[] {
   let order = 0;
   return readings.map((reading, block) =>
-    (mentions[block] ?? []).map((mention) => ({ mention, reading, block, order: order++ })),
+    (mentions[block] ?? []).map((mention) => ({
+      mention,
+      reading,
+      block,
+      order: order++,
+      key: undefined,
+      personName: undefined,
+      title: undefined,
+      link: undefined,
+    })),
   );
 }
 
@@ -116,11 +125,8 @@ class Chainer {
     const mention = this.#nameOf(placed);
     link?.shared?.mentions.push(mention);
     if (entity) this.#keep(entity, mention, placed, sentence);
-    const role =
-      placed.mention.role &&
-      roleOfMention({ ...placed, mention: { ...placed.mention, head: placed.mention.role.to - 1 } });
-    if (entity && placed.mention.role)
-      for (const known of role ? [...entity.roles] : []) this.#roles.add(entity, known);
+    const role = placed.mention.role && roleOf(placed.reading, placed.mention.role);
+    if (entity && role) for (const known of entity.roles) this.#roles.add(entity, known);
     if (entity?.type === 'organization') this.#roles.sawBody(entity, placed.order);
     return mention;
   }

@@ -21,7 +21,6 @@ export class NameLinker {
   readonly #people = new People();
   readonly #things = new Things();
   readonly #sharedNames = new Map<string, EntityDraft>();
-  readonly #links = new Map<Placed, NameLink>();
   readonly #types: ReadonlyMap<string, EntityType>;
 
   constructor(names: readonly Placed[]) {
@@ -34,7 +33,7 @@ export class NameLinker {
   }
 
   linkOf(placed: Placed): NameLink | undefined {
-    return this.#links.get(placed);
+    return placed.link;
   }
 
   create(type: EntityType, isNamed: boolean): EntityDraft {
@@ -43,9 +42,10 @@ export class NameLinker {
     return entity;
   }
 
-  #typeOf({ mention, reading }: Placed): EntityType {
+  #typeOf(placed: Placed): EntityType {
+    const { mention } = placed;
     if (!mention.isGuess) return mention.type;
-    return this.#types.get(nameOf(reading.tokens.word.slice(mention.from, mention.to))) ?? mention.type;
+    return this.#types.get(keyOf(placed)) ?? mention.type;
   }
 
   #fullName(placed: Placed, before: Placed | undefined): void {
@@ -54,7 +54,7 @@ export class NameLinker {
     const title = titleOf(placed);
     if (!name.isFull && title.gender) this.#people.sawTitle(name.family, title.gender);
     if (!name.isFull) return;
-    const original = before && isInOtherScript(before, placed) ? this.#links.get(before)?.entity : undefined;
+    const original = before && isInOtherScript(before, placed) ? before.link?.entity : undefined;
     const person = original ?? this.#people.findFull(name, gender) ?? this.create('person', true);
     this.#people.add(person, name);
     describeGender(person, placed);
@@ -79,14 +79,14 @@ export class NameLinker {
     for (let i = 1; i < names.length; i++) {
       const acronym = names[i];
       const full = names[i - 1];
-      const entity = full && this.#links.get(full)?.entity;
+      const entity = full?.link?.entity;
       if (!acronym || !full || !entity || !isAcronym(acronym) || !isInBracketsBehind(full, acronym)) continue;
       this.#things.alias(entity, acronym.reading.tokens.word[acronym.mention.from] ?? '');
     }
   }
 
   #rest(placed: Placed): void {
-    const link = this.#links.get(placed) ?? this.#acronym(placed) ?? this.#single(placed);
+    const link = placed.link ?? this.#acronym(placed) ?? this.#single(placed);
     this.#set(placed, link);
     const described = link.entity ?? link.shared;
     if (described) describe(described, placed);
@@ -127,7 +127,7 @@ export class NameLinker {
   }
 
   #set(placed: Placed, link: NameLink): void {
-    this.#links.set(placed, link);
+    placed.link = link;
   }
 }
 
@@ -179,22 +179,40 @@ function describeGender(entity: EntityDraft, placed: Placed): void {
   entity.isGivenInFull = isFull;
 }
 
-const personNameOf = ({ mention, reading }: Placed): PersonName =>
-  new PersonName(reading.tokens.word.slice(mention.from, mention.to));
+const wordsOf = ({ mention, reading }: Placed): readonly string[] =>
+  reading.tokens.word.slice(mention.from, mention.to);
+
+const personNameOf = (placed: Placed): PersonName => (placed.personName ??= new PersonName(wordsOf(placed)));
+
+const keyOf = (placed: Placed): string => (placed.key ??= nameOf(wordsOf(placed)));
+
+interface Votes {
+  /** Of the first type met, and how often; most names are of one type only. */
+  readonly first: EntityType;
+  count: number;
+  /** Of all types, where there are several. */
+  all: Map<EntityType, number> | undefined;
+}
 
 /** What the surest mentions of a name say that it names. */
 function agreedTypes(names: readonly Placed[]): ReadonlyMap<string, EntityType> {
-  const votes = new Map<string, Map<EntityType, number>>();
-  for (const { mention, reading } of names) {
-    const key = nameOf(reading.tokens.word.slice(mention.from, mention.to));
-    const counts = votes.get(key) ?? new Map<EntityType, number>();
-    counts.set(mention.type, (counts.get(mention.type) ?? 0) + (mention.isGuess ? 1 : 100));
-    votes.set(key, counts);
+  const votes = new Map<string, Votes>();
+  for (const placed of names) {
+    const { type, isGuess } = placed.mention;
+    const weight = isGuess ? 1 : 100;
+    const key = keyOf(placed);
+    const known = votes.get(key);
+    if (!known) votes.set(key, { first: type, count: weight, all: undefined });
+    else if (!known.all && known.first === type) known.count += weight;
+    else {
+      known.all ??= new Map([[known.first, known.count]]);
+      known.all.set(type, (known.all.get(type) ?? 0) + weight);
+    }
   }
   const types = new Map<string, EntityType>();
-  for (const [key, counts] of votes) {
-    const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-    if (best) types.set(key, best[0]);
+  for (const [key, { first, all }] of votes) {
+    const best = all && [...all].sort((a, b) => b[1] - a[1])[0];
+    types.set(key, best ? best[0] : first);
   }
   return types;
 }
@@ -210,7 +228,7 @@ export function linkedName(
   const linked = linkedMention(mention, block, entity, link ?? { confidence: 0.5, rivals: [] });
   if (entity) linked.type = entity.type;
   if (isFirst) return linked;
-  const isShort = isAcronym(placed) && foldName(entity?.finish().name ?? '').includes(' ');
+  const isShort = isAcronym(placed) && foldName(entity?.name() ?? '').includes(' ');
   linked.link = isShort ? 'acronym' : 'same-name';
   return linked;
 }

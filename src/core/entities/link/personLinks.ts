@@ -40,7 +40,7 @@ export class People {
   }
 
   add(person: EntityDraft, name: PersonName): void {
-    if (person.personNames.some((known) => known.words.join(' ') === name.words.join(' '))) return;
+    if (person.personNames.some((known) => known.text === name.text)) return;
     person.personNames.push(name);
     for (const word of new Set([name.family, name.given, ...(name.nickname ? [name.nickname] : [])])) {
       const people = this.#byWord.get(word);
@@ -137,7 +137,9 @@ const MARRIED = new Set(['mrs', 'mrs.', 'madame', 'mme', 'mme.', 'lady', 'frau',
 const UNMARRIED = new Set(['miss', 'mlle', 'mademoiselle', 'señorita', 'signorina']);
 const LEARNED = new Set(['dr', 'dr.', 'prof', 'prof.', 'rev', 'rev.', 'reverend', 'judge', 'justice']);
 
-export function titleOf({ mention, reading }: Placed): Title {
+export const titleOf = (placed: Placed): Title => (placed.title ??= readTitle(placed));
+
+function readTitle({ mention, reading }: Placed): Title {
   const word = reading.tokens.word[mention.from - 1] ?? '';
   const gender = honorific(word) ?? undefined;
   if (MARRIED.has(word)) return { gender, style: 'married' };

@@ -14,13 +14,15 @@ export class PersonName {
   readonly nickname: string | undefined;
   /** Without marks, particles, suffixes and the nickname. */
   readonly words: readonly string[];
+  /** Those words in one string. */
+  readonly text: string;
 
   constructor(tokens: readonly string[]) {
     const words: string[] = [];
     let nickname: string | undefined;
     let isInMarks = false;
     for (const token of tokens) {
-      if (/^\p{P}+$/u.test(token) && !/[a-z]/u.test(token)) {
+      if (isPunctuation(token)) {
         if (/["“”‘’'«»„]/u.test(token)) isInMarks = !isInMarks;
       } else if (isInMarks) nickname = foldName(token);
       else if (token !== "'s" && !isNameSuffix(token)) words.push(foldName(token));
@@ -31,6 +33,7 @@ export class PersonName {
       (word, i) => i === last || !isNameParticle(word) || (i === 0 && givenName(word) !== undefined && word.length > 2),
     );
     this.words = plain.length > 0 ? plain : words;
+    this.text = this.words.join(' ');
     this.given = this.words[0] ?? '';
     this.family = this.words.at(-1) ?? '';
     this.nickname = nickname;
@@ -47,7 +50,7 @@ export class PersonName {
 
   /** True where two full names may be of one person: V. Putin and Vladimir Vladimirovich Putin. */
   matches(other: PersonName): boolean {
-    if (this.words.join(' ') === other.words.join(' ')) return true;
+    if (this.text === other.text) return true;
     if (this.#isFamilyFirst || other.#isFamilyFirst) return this.words.join('') === other.words.join('');
     if (this.family === other.family) return isCompatible(this.given, other.given);
     // Higuchi Natsuko and Natsuko Higuchi
@@ -64,6 +67,13 @@ export class PersonName {
       return 0.85;
     return 0;
   }
+}
+
+/** The first unit first: hardly a word of a name is matched with a pattern. */
+function isPunctuation(token: string): boolean {
+  const first = token.charCodeAt(0);
+  const isLetter = first >= 0x61 && first <= 0x7a;
+  return !isLetter && /^\p{P}+$/u.test(token);
 }
 
 function isCompatible(a: string, b: string): boolean {

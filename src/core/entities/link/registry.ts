@@ -1,9 +1,10 @@
-import { roleNoun } from '../../lexicon/titles';
 import type { EntityType } from '../../model';
 import type { BlockReading } from '../../text/reading';
 import type { TokenRange } from '../../text/sentences';
 import { Tag } from '../../text/tagger';
+import { Trait } from '../../text/traits';
 import type { ChainEntity, Gender, LinkedMention, LocalMention } from '../mention';
+import type { NameLink, Title } from './personLinks';
 import type { PersonName } from './personName';
 
 /** A mention with its place in the document. */
@@ -13,6 +14,12 @@ export interface Placed {
   readonly block: number;
   /** Counts the mentions of the document. */
   readonly order: number;
+  /** What is read of a name more than once, kept from the first time: its words, its parts as that of a person, its title. */
+  key: string | undefined;
+  personName: PersonName | undefined;
+  title: Title | undefined;
+  /** To whom the name refers, once known. */
+  link: NameLink | undefined;
 }
 
 /** A role said of an entity: its noun, and the words before it. */
@@ -108,10 +115,17 @@ export class EntityDraft {
     this.roles.push(role);
   }
 
+  /** What it is called so far. */
+  name(): string {
+    const forms = [...this.#names.values()];
+    const [role] = this.isNamed ? [] : this.#roleTexts.values();
+    return (this.isNamed ? bestName(forms, this.type) : role) ?? forms[0]?.text ?? '';
+  }
+
   finish(): ChainEntity {
     const forms = [...this.#names.values()];
     const roles = [...this.#roleTexts.values()];
-    const name = (this.isNamed ? bestName(forms, this.type) : roles[0]) ?? forms[0]?.text ?? '';
+    const name = this.name();
     return {
       name,
       type: this.type,
@@ -126,6 +140,7 @@ export class EntityDraft {
 
 /** People and bodies go by their longest name, other things by their most frequent one; acronyms only where alone. */
 function bestName(forms: readonly NameForm[], type: EntityType): string | undefined {
+  if (forms.length === 1) return forms[0]?.text;
   const isShort = (text: string): boolean => text === text.toUpperCase();
   const isByLength = type === 'person' || type === 'organization' || type === 'work' || type === 'event';
   return [...forms].sort((a, b) => {
@@ -150,7 +165,7 @@ const SAME_NOUNS = new Map(
 export function roleOf({ tokens, tags }: BlockReading, range: TokenRange): RoleOf | undefined {
   let head = -1;
   for (let i = range.from; i < range.to && tags[i] !== Tag.Preposition; i++)
-    if (roleNoun(tokens.word[i] ?? '')) head = i;
+    if (((tokens.traits[i] ?? 0) & Trait.Role) !== 0) head = i;
   if (head < 0) return undefined;
   const modifiers = new Set<string>();
   for (let i = range.from; i < head; i++) {

@@ -76,7 +76,7 @@ export class RoleIndex {
   #body(placed: Placed, role: RoleOf): RoleLink | undefined {
     const last = this.#lastBody;
     if (placed.mention.type !== 'organization' || !last || role.modifiers.size > 0) return undefined;
-    const isNamedSo = foldName(last.entity.finish().name).split(' ').includes(role.noun);
+    const isNamedSo = foldName(last.entity.name()).split(' ').includes(role.noun);
     if (isNamedSo) return { entity: last.entity, confidence: 0.85, rivals: [] };
     const isNear = placed.order - last.order <= LOOSE_REACH && LOOSE_BODIES.has(role.noun);
     const isOther = last.entity.roles.length > 0 && !last.entity.roles.some(({ noun }) => noun === role.noun);
@@ -101,7 +101,10 @@ function isCompatible(known: RoleOf, wanted: RoleOf): boolean {
 }
 
 const sameWords = (a: RoleOf, b: RoleOf): boolean =>
-  a.noun === b.noun && a.modifiers.size === b.modifiers.size && [...a.modifiers].every((word) => b.modifiers.has(word));
+  a === b ||
+  (a.noun === b.noun &&
+    a.modifiers.size === b.modifiers.size &&
+    [...a.modifiers].every((word) => b.modifiers.has(word)));
 
 export const roleOfMention = ({ mention, reading }: Placed): RoleOf | undefined =>
   roleOf(reading, { from: mention.role?.from ?? mention.from, to: mention.head + 1 });

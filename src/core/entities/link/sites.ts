@@ -1,7 +1,7 @@
-import { isReportingForm } from '../../lexicon/reportingVerbs';
 import type { BlockReading } from '../../text/reading';
 import { Tag } from '../../text/tagger';
 import { Shape } from '../../text/tokens';
+import { Trait } from '../../text/traits';
 import { partOf, SPEAKING, startOf } from './clausePlace';
 import type { Site } from './focus';
 import type { LocalMention } from '../mention';
@@ -54,8 +54,8 @@ const MAX_BRACKET = 6;
 
 function wordBeside({ tokens, tags }: BlockReading, at: number): number {
   if (at < 0 || at >= tokens.length) return 1;
-  const word = tokens.word[at] ?? '';
-  return (tags[at] === Tag.Past || tags[at] === Tag.Present) && isReportingForm(word) ? SPEAKING : hashOf(word);
+  const isReporting = ((tokens.traits[at] ?? 0) & Trait.Reporting) !== 0;
+  return isReporting && (tags[at] === Tag.Past || tags[at] === Tag.Present) ? SPEAKING : hashOf(tokens.word[at] ?? '');
 }
 
 /** Longer words are known by their first letters. */

@@ -23,10 +23,9 @@ export function keyOfThing({ mention, reading }: Placed, type: EntityType): stri
   const name = nameOf(words);
   const known = knownName(name);
   if (known && (known.isUnique || known.type === type)) return known.key;
+  if (type !== 'place') return name;
   const stripped = name.replace(PLACE_NOUN, '');
-  return type === 'place' && stripped !== name && knownName(stripped)?.type === 'place'
-    ? (knownName(stripped)?.key ?? stripped)
-    : name;
+  return stripped !== name && knownName(stripped)?.type === 'place' ? (knownName(stripped)?.key ?? stripped) : name;
 }
 
 /** KPA of Korean People’s Army: first letters, with and without the small words. */

@@ -104,7 +104,13 @@ class NameTagger {
   #sum(base: number): void {
     const { weights } = this.#model;
     const { rows, count } = this.#features;
-    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
     for (let k = 0; k < count; k++) {
       const row = (rows[k] ?? 0) * LABELS;
       a += weights[row] ?? 0;

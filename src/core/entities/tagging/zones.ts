@@ -2,6 +2,7 @@ import { classesOf, Known, knownPhrase, LISTED, phraseLengthsFrom, WordClass } f
 import { hashWord, joinHash } from '../../lexicon/wordTable';
 import type { Lexeme } from '../../text/lexemes';
 import type { BlockReading } from '../../text/reading';
+import { bytesFor, numbersFor } from '../../text/room';
 import { Shape } from '../../text/tokens';
 
 /** Style of the capitals of a block. */
@@ -48,9 +49,9 @@ const PERSONAL = WordClass.Given | WordClass.Family | WordClass.Personal;
 export function readNameWords(reading: BlockReading): NameWords {
   const { tokens } = reading;
   const { length } = tokens;
-  const hash = new Int32Array(length);
-  const classes = new Int32Array(length);
-  const capital = new Uint8Array(length);
+  const hash = numbersFor(length);
+  const classes = numbersFor(length);
+  const capital = bytesFor(length);
   let capitals = 0;
   let upper = 0;
   let lower = 0;
@@ -68,8 +69,8 @@ export function readNameWords(reading: BlockReading): NameWords {
       if (shape === Shape.Upper) upper++;
     } else if (shape === Shape.Lower && (bits & WordClass.Link) === 0) lower++;
   }
-  const rowFrom = new Int32Array(length);
-  const rowTo = new Int32Array(length);
+  const rowFrom = numbersFor(length);
+  const rowTo = numbersFor(length);
   markRows(reading, capital, { rowFrom, rowTo });
   return {
     reading,
@@ -129,8 +130,10 @@ function markRows(
       }
       let end = at + 1;
       while (end < to && capital[end] === 1) end++;
-      rowFrom.fill(at, at, end);
-      rowTo.fill(end, at, end);
+      for (let i = at; i < end; i++) {
+        rowFrom[i] = at;
+        rowTo[i] = end;
+      }
       at = end;
     }
 }
@@ -138,7 +141,7 @@ function markRows(
 const MAX_PHRASE = 8;
 
 function markKnown(hash: Int32Array, capital: Uint8Array): Uint8Array {
-  const known = new Uint8Array(hash.length);
+  const known = bytesFor(hash.length);
   for (let at = 0; at < hash.length;) {
     const lengths = capital[at] === 1 ? phraseLengthsFrom(hash[at] ?? 0) : 0;
     let end = at;
