@@ -1,5 +1,7 @@
+import type { Chains } from '../entities/mention';
 import type { Attributable, Place } from './join';
 import type { Grammar } from './nounPhrases';
+import { findSpeaker, type Speaker } from './speakers';
 
 /** Fewer words may be anybody's. */
 const MIN_WORDS = 3;
@@ -20,8 +22,13 @@ interface Echo {
  */
 export function creditHeadings(
   grammars: readonly Grammar[],
+  chains: Chains,
   quotations: readonly Attributable[],
 ): readonly Attributable[] {
+  const speakerOf = ({ speaker, source }: Attributable): Speaker | undefined => {
+    const grammar = source && grammars[source.block];
+    return speaker ?? (grammar && findSpeaker(grammar, chains, source));
+  };
   const byFirst = new Map<string, Echo[]>();
   quotations.forEach((quotation, index) => {
     const [span] = quotation.verbatim;
@@ -42,8 +49,10 @@ export function creditHeadings(
   }
   return quotations.map((quotation, i) => {
     const said = credited.get(i);
-    if (!said) return quotation;
-    return { ...quotation, source: said.source, cue: said.cue, prior: said.prior, rule: 'headline' };
+    // Who is named in the heading itself, is credited there.
+    if (!said || speakerOf(quotation)?.entity !== undefined) return quotation;
+    const speaker = speakerOf(said);
+    return speaker?.entity === undefined ? quotation : { ...quotation, rule: 'headline', speaker };
   });
 }
 

@@ -4,8 +4,8 @@ import type { BlockReading } from '../text/reading';
 import { converse } from './conversation/index';
 import { isDialogue } from './conversation/style';
 import { draftBlock } from './blockDrafts';
+import { creditHeadings } from './echoes';
 import { type Attributable, joinDrafts } from './join';
-import { nestedQuotations } from './nested';
 import { type Grammar, readGrammar } from './nounPhrases';
 
 /** All quotations of a document with the words that name their sources, before the sources are known by name. */
@@ -16,7 +16,7 @@ export function findQuotations(
 ): { readonly grammars: readonly Grammar[]; readonly quotations: readonly Attributable[] } {
   const { grammars, quotations, isStory } = joinQuotations(readings, marks, chains);
   const told = isStory ? converse(grammars, chains, quotations) : quotations;
-  return { grammars, quotations: [...told, ...nestedQuotations(grammars, chains, told)] };
+  return { grammars, quotations: creditHeadings(grammars, chains, told) };
 }
 
 /** The quotations as their own words and cues show them, before the conversation is looked at. */

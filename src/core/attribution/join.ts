@@ -3,7 +3,6 @@ import { beginsAt, firstFrom } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { type Carried, withApposedName, withCarrier } from './carriers';
 import { type Draft, orphan, priorOf } from './drafts';
-import { creditHeadings } from './echoes';
 import { headlineSource } from './headlines';
 import type { Grammar } from './nounPhrases';
 import { previousColon, quotedBefore, nextDash } from './neighbours';
@@ -55,7 +54,7 @@ export function joinDrafts(
   drafts.forEach((ofBlock, block) => {
     joiner.block(block, ofBlock);
   });
-  return [...creditHeadings(grammars, joiner.finish()), ...findTurns(grammars)];
+  return [...joiner.finish(), ...findTurns(grammars)];
 }
 
 type Open = { -readonly [K in keyof Attributable]: Attributable[K] } & {

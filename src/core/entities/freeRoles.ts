@@ -37,8 +37,8 @@ export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonl
     // A possessive is a mention of its own: his | wife.
     let from = hasDeterminer && tags[start - 1] !== Tag.Possessive ? start - 1 : start;
     for (let i = from; i < head; i++) if (taken[i]) from = i + 1;
-    // The union’s | secretary: the owner is a mention of its own, too.
-    from = Math.max(from, found.at(-1)?.to ?? 0);
+    // The union’s | secretary said: the owner is a mention of its own; where nobody speaks, the one who is enough.
+    if (isSaying(reading, head + 1) || isSaying(reading, from - 1)) from = Math.max(from, found.at(-1)?.to ?? 0);
     if (tags[from] === Tag.Genitive) from++;
     const role: MentionDraft = {
       from,
@@ -55,6 +55,9 @@ export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonl
   }
   return found;
 }
+
+/** A verb that reports speech on its own. */
+const isSaying = ({ tokens }: BlockReading, at: number): boolean => ((tokens.traits[at] ?? 0) & Trait.Reporting) !== 0;
 
 /** The union’s secretary; Moscow’s foreign minister. */
 function hasOwner({ tags }: BlockReading, start: number, head: number): boolean {
