@@ -61,7 +61,7 @@ class Attributor {
       source: found.source && !found.term ? this.#span(found.source) : null,
       sourceType: speaker?.type ?? 'unknown',
       speaker: named === undefined ? null : this.#idOf(named),
-      reportedBy: null,
+      reportedBy: this.#carrier(found),
       stance: found.stance,
       confidence: round(overall(found, sure, named !== undefined)),
       evidence: this.#evidence(found, speaker, named !== undefined),
@@ -76,6 +76,12 @@ class Attributor {
 
   #word({ block, head }: LinkedMention): string {
     return this.#grammars[block]?.reading.tokens.word[head] ?? '';
+  }
+
+  #carrier({ carrier }: Attributable): string | null {
+    const grammar = carrier && this.#grammars[carrier.block];
+    const entity = grammar && findSpeaker(grammar, this.#chains, carrier).entity;
+    return entity === undefined ? null : this.#idOf(entity);
   }
 
   /** The rule with its cue, then the way from the source’s words to the name, a step each. */

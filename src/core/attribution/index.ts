@@ -4,6 +4,7 @@ import type { BlockReading } from '../text/reading';
 import { converse } from './conversation/index';
 import { isDialogue } from './conversation/style';
 import { draftBlock } from './blockDrafts';
+import { creditHeadings } from './echoes';
 import { type Attributable, joinDrafts } from './join';
 import { type Grammar, readGrammar } from './nounPhrases';
 
@@ -14,7 +15,8 @@ export function findQuotations(
   chains: Chains,
 ): { readonly grammars: readonly Grammar[]; readonly quotations: readonly Attributable[] } {
   const { grammars, quotations, isStory } = joinQuotations(readings, marks, chains);
-  return { grammars, quotations: isStory ? converse(grammars, chains, quotations) : quotations };
+  const told = isStory ? converse(grammars, chains, quotations) : quotations;
+  return { grammars, quotations: creditHeadings(grammars, chains, told) };
 }
 
 /** The quotations as their own words and cues show them, before the conversation is looked at. */

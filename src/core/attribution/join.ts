@@ -1,6 +1,7 @@
 import type { EvidenceCode, Stance } from '../model';
 import { beginsAt, firstFrom } from '../text/search';
 import type { TokenRange } from '../text/sentences';
+import { type Carried, withApposedName, withCarrier } from './carriers';
 import { type Draft, orphan, priorOf } from './drafts';
 import { headlineSource } from './headlines';
 import type { Grammar } from './nounPhrases';
@@ -35,6 +36,8 @@ export interface Attributable {
   readonly isTurn: boolean;
   /** Who speaks as the conversation shows it, where that is known better than from the source alone. */
   readonly speaker?: Speaker;
+  /** The paper or station that passes it on. */
+  readonly carrier?: SourcePlace;
 }
 
 const CONTINUATION_GAP_PRIOR = 0.8;
@@ -156,13 +159,15 @@ class Joiner {
     return draft.parts[0]?.from === 0 && (draft.parts.at(-1)?.to ?? 0) >= length - 1;
   }
 
-  #add(draft: Draft): Open {
+  #add(found: Draft): Open {
+    const grammar = this.#grammars[found.block];
+    const draft: Carried = grammar && found.source ? withCarrier(grammar, found) : found;
     const place = (range: TokenRange): Place => ({ block: draft.block, from: range.from, to: range.to });
     const added: Open = {
       parts: draft.parts.map(place),
       verbatim: draft.spans.map(place),
       cue: draft.cue && place(draft.cue),
-      source: draft.source && { ...draft.source, block: draft.block },
+      source: draft.source && this.#sourceOf(draft.source, draft.block),
       rule: draft.rule,
       prior: draft.prior,
       stance: draft.stance,
@@ -170,9 +175,15 @@ class Joiner {
       term: draft.term,
       isUnclosed: this.#isUnclosed(draft),
       isTurn: false,
+      ...(draft.carrier && { carrier: { ...draft.carrier, block: draft.block } }),
     };
     this.#done.push(added);
     return added;
+  }
+
+  #sourceOf(source: Subject, block: number): SourcePlace {
+    const grammar = this.#grammars[block];
+    return { ...(grammar ? withApposedName(grammar, source) : source), block };
   }
 
   /** The film quotes Marx: “…”: he is credited, not the film. */

@@ -1,8 +1,11 @@
 import type { Chains, LinkedMention } from '../entities/mention';
 import { isAnonymousNoun, isDocumentNoun, isGenericNoun } from '../lexicon/anonymity';
+import { foldName } from '../lexicon/foldName';
+import { isMetonym } from '../lexicon/metonyms';
 import type { SourceType } from '../model';
-import { rangesWithin } from '../text/search';
+import { rangeAt, rangesWithin } from '../text/search';
 import { Tag } from '../text/tagger';
+import { Shape } from '../text/tokens';
 import type { SourcePlace } from './join';
 import type { Grammar } from './nounPhrases';
 
@@ -18,7 +21,8 @@ export interface Speaker {
   readonly rivals: readonly number[];
 }
 
-const UNKNOWN: Speaker = { type: 'unknown', entity: undefined, confidence: 0.5, mention: undefined, rivals: [] };
+/** Nobody is known to speak. */
+export const UNKNOWN: Speaker = { type: 'unknown', entity: undefined, confidence: 0.5, mention: undefined, rivals: [] };
 const NAME_CONFIDENCE = 0.98;
 
 /** Finds the entity that a source refers to, and what kind of source it is. */
@@ -26,7 +30,7 @@ export function findSpeaker(grammar: Grammar, chains: Chains, source: SourcePlac
   const ofBlock = chains.byBlock[source.block] ?? [];
   // A date says nothing: “a survey in 1998 found”.
   const inside = rangesWithin(ofBlock, source.from, source.to).filter(({ type }) => type !== 'date');
-  const mention = choose(inside, source, grammar) ?? namedBeside(ofBlock, source);
+  const mention = choose(inside, source, grammar) ?? namedBeside(ofBlock, source) ?? lastName(inside, source);
   if (isJoint(grammar, source, inside))
     return {
       type: 'collective',
@@ -59,12 +63,12 @@ function choose(inside: readonly LinkedMention[], source: SourcePlace, grammar: 
     ({ form, type, from }) =>
       form === 'name' && type === 'person' && from > source.head && grammar.reading.tokens.word[from - 1] === ',',
   );
-  return (
-    apposed ??
-    atHead ??
-    (source.kind === 'noun' && inside.length === 1 && inside[0]?.head === source.to - 1 ? inside[0] : undefined)
-  );
+  return apposed ?? atHead;
 }
+
+/** The only name in a source, where it ends the source: researchers at Northern University. */
+const lastName = (inside: readonly LinkedMention[], { kind, to }: SourcePlace): LinkedMention | undefined =>
+  kind === 'noun' && inside.length === 1 && inside[0]?.head === to - 1 ? inside[0] : undefined;
 
 /** How far from its role a name stands at most, in tokens. */
 const BESIDE = 16;
@@ -102,8 +106,10 @@ function sourceTypeOf(
   const head = tokens.word[source.head] ?? '';
   const entity = mention?.entity === undefined ? undefined : chains.entities[mention.entity];
   if (source.kind === 'noun' && mention?.form !== 'name' && isDocumentNoun(head)) return 'document';
-  if (entity?.isNamed) return namedType(entity.type);
-  if (isAnonymous(grammar, source, head)) return 'anonymous';
+  if (entity?.isNamed) return isMetonym(foldName(entity.name)) ? 'metonym' : namedType(entity.type);
+  // A name that several people bear.
+  if (mention?.form === 'name') return namedType(mention.type);
+  if (isAnonymous(grammar, source, head) || isWithheld(grammar, source)) return 'anonymous';
   if (isGenericNoun(head)) return 'generic';
   if (source.kind === 'pronoun' || source.kind === 'relative')
     return entity ? (entity.type === 'organization' ? 'organization' : 'role') : 'unknown';
@@ -131,4 +137,25 @@ function isAnonymous(grammar: Grammar, source: SourcePlace, head: string): boole
     (INDEFINITE.has(grammar.reading.tokens.word[source.from] ?? '') ||
       grammar.reading.tags[source.from] !== Tag.Determiner)
   );
+}
+
+/** How far behind a source it is told that the name is withheld, in tokens. */
+const WITHHELD_REACH = 24;
+const WITHHOLDING = new Set('anonymity anonymously unnamed withheld'.split(' '));
+const NAMING = new Set('named identified naming identifying name quoted'.split(' '));
+const REFUSING = new Set('not declined refused without wouldn'.split(' '));
+
+/** said the woman, whom we are not naming; a man who asked not to be named. */
+function isWithheld({ reading: { tokens, sentences } }: Grammar, source: SourcePlace): boolean {
+  if (source.kind !== 'noun') return false;
+  const end = Math.min(source.to + WITHHELD_REACH, rangeAt(sentences, source.head)?.to ?? 0);
+  let isRefused = false;
+  for (let at = source.to; at < end; at++) {
+    const word = tokens.word[at] ?? '';
+    if (tokens.shape[at] === Shape.Mark) return false;
+    if (WITHHOLDING.has(word)) return true;
+    if (REFUSING.has(word)) isRefused = true;
+    else if (isRefused && NAMING.has(word)) return true;
+  }
+  return false;
 }

@@ -7,7 +7,7 @@ import type { MentionDraft } from './mention';
 import { isDeterminer, isNominal, phraseStart, tailEnd } from './rolePhrases';
 
 /** Bodies that are spoken of without an article. */
-const BARE = new Set(['police', 'parliament', 'congress', 'government', 'prosecutors', 'officials', 'authorities']);
+const BARE = new Set('police parliament congress government prosecutors officials authorities counsel'.split(' '));
 
 /**
  * Finds people and bodies that are called by what they are, without a name.
@@ -37,6 +37,8 @@ export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonl
     // A possessive is a mention of its own: his | wife.
     let from = hasDeterminer && tags[start - 1] !== Tag.Possessive ? start - 1 : start;
     for (let i = from; i < head; i++) if (taken[i]) from = i + 1;
+    // The union’s | secretary said: the owner is a mention of its own; where nobody speaks, the one who is enough.
+    if (isSaying(reading, head + 1) || isSaying(reading, from - 1)) from = Math.max(from, found.at(-1)?.to ?? 0);
     if (tags[from] === Tag.Genitive) from++;
     const role: MentionDraft = {
       from,
@@ -45,13 +47,17 @@ export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonl
       form: 'role',
       type: noun.type,
       isPlural,
-      role: { from: start, to: tailEnd(reading, head + 1) },
+      // Two aides: how many, is all that is known of them.
+      role: { from: tags[start - 1] === Tag.Number ? start - 1 : start, to: tailEnd(reading, head + 1) },
     };
     if (noun.gender) role.gender = noun.gender;
     found.push(role);
   }
   return found;
 }
+
+/** A verb that reports speech on its own. */
+const isSaying = ({ tokens }: BlockReading, at: number): boolean => ((tokens.traits[at] ?? 0) & Trait.Reporting) !== 0;
 
 /** The union’s secretary; Moscow’s foreign minister. */
 function hasOwner({ tags }: BlockReading, start: number, head: number): boolean {

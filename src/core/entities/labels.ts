@@ -2,6 +2,7 @@ import { roleNoun } from '../lexicon/titles';
 import type { BlockReading } from '../text/reading';
 import type { MentionDraft } from './mention';
 import { typeOfName } from './nameTypes';
+import { roleAfter } from './rolePhrases';
 
 /** Labels that stand for a part in the talk, not for a name. */
 const PARTS = new Set(
@@ -21,7 +22,8 @@ export function labelMention(reading: BlockReading): MentionDraft | undefined {
   if (!block.label) return undefined;
   let from = tokens.end.findIndex((offset) => block.start + offset > (block.label?.start ?? 0));
   let to = from;
-  while (to < tokens.length && block.start + (tokens.end[to] ?? 0) <= block.label.end) to++;
+  // "Q." is one token, and its stop no part of the label.
+  while (to < tokens.length && block.start + (tokens.start[to] ?? 0) < block.label.end) to++;
   if (from < 0 || to <= from) return undefined;
   const words = tokens.word.slice(from, to);
   const isPart = words.every((word) => PARTS.has(word.replace(/\.$/u, '')) || /^\d+$/u.test(word));
@@ -30,7 +32,9 @@ export function labelMention(reading: BlockReading): MentionDraft | undefined {
     return { from, to, head: to - 1, form: 'role', type: last?.type ?? 'person', isPlural: false, role: { from, to } };
   // MR PELL, Cllr Ana Ortiz: the title is no part of the name.
   const titles = words.findIndex((word) => roleNoun(word) === undefined && !HONORIFICS.has(word));
-  const role = titles > 0 && roleNoun(words[titles - 1] ?? '') !== undefined ? { from, to: from + titles } : undefined;
+  const isTitled = titles > 0 && roleNoun(words[titles - 1] ?? '') !== undefined;
+  // Dana Foss (treasurer): We all did.
+  const role = isTitled ? { from, to: from + titles } : roleAfter(reading, to);
   const gender = genderOf(words[0] ?? '');
   from += Math.max(0, titles);
   const { type } = typeOfName(reading, { from, to }, false);
@@ -42,7 +46,7 @@ export function labelMention(reading: BlockReading): MentionDraft | undefined {
     type: type === 'organization' && tokens.length > to && to - from > 1 ? type : 'person',
     isPlural: false,
     isGuess: true,
-    ...(role && { role }),
+    ...(role && { role: { from: role.from, to: role.to } }),
     ...(gender && { gender }),
   };
 }

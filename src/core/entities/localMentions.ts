@@ -10,9 +10,10 @@ import { Trait } from '../text/traits';
 import { findDates } from './dates';
 import { findFreeRoles } from './freeRoles';
 import { labelMention } from './labels';
-import { mentionOfTagged, mentionsOfRun } from './localNames';
+import { isAnnounced, mentionOfTagged, mentionsOfRun } from './localNames';
 import type { LocalMention, MentionDraft } from './mention';
 import { findNameRuns, type NameRun } from './names';
+import { joinNicknames } from './nicknames';
 import { findPronouns } from './pronouns';
 import type { TaggedName } from './tagging/tagNames';
 import { isVerb } from './rolePhrases';
@@ -23,8 +24,9 @@ const MAX_APPOSITION = 14;
 export function findMentions(
   reading: BlockReading,
   marks: BlockMarks,
-  tagged: readonly TaggedName[],
+  names: readonly TaggedName[],
 ): readonly LocalMention[] {
+  const tagged = joinNicknames(reading, names, marks.spans);
   const taken = bytesFor(reading.tokens.length + 1);
   const found: MentionDraft[] = [];
   const take = (mentions: readonly MentionDraft[]): void => {
@@ -44,7 +46,12 @@ export function findMentions(
   const ruled = runs.flatMap((run) => (isCovered(reading, tagged, run) ? [] : mentionsOfRun(reading, run)));
   take(ruled.filter((mention) => isOther(mention) && !isWithin(tagged, mention)));
   take(tagged.map((name) => mentionOfTagged(reading, name, titleStart(runs, tagged, name))));
-  take(ruled.filter((mention) => isOther(mention) || mention.form === 'role' || isTrusted(mention)));
+  take(
+    ruled.filter(
+      (mention) => isOther(mention) || mention.form === 'role' || isTrusted(mention) || isTold(reading, mention),
+    ),
+  );
+  for (const mention of found) if (isAnnounced(reading, mention)) announce(mention);
   // A role said of a name is part of that name, not a mention of its own.
   for (const { form, role } of found) if (form === 'name' && role) taken.fill(1, role.from, role.to);
   take(findFreeRoles(reading, taken));
@@ -73,6 +80,29 @@ function isWithin(tagged: readonly TaggedName[], { from, to }: LocalMention): bo
 
 /** Known by the tables, or by the noun of its name. */
 const isTrusted = ({ isGuess }: LocalMention): boolean => isGuess !== true;
+
+/** Trent said; the daily Kurier: the words around a name that no table has tell that it is one. */
+const isTold = (reading: BlockReading, mention: LocalMention): boolean =>
+  isAnnounced(reading, mention) || isSayer(reading, mention);
+
+/** A single word that names nothing in the language, right before a verb of saying; or before a colon: Bauer: tax … */
+function isSayer({ tokens: { traits, word }, tags }: BlockReading, { from, to }: LocalMention): boolean {
+  const isVerb = ((traits[to] ?? 0) & Trait.Reporting) !== 0 && (tags[to] === Tag.Past || tags[to] === Tag.Present);
+  return (
+    to - from === 1 &&
+    (isVerb || (from === 0 && word[to] === ':')) &&
+    tags[from] === Tag.Name &&
+    ((traits[from] ?? 0) & Trait.Common) === 0
+  );
+}
+
+/** What is called a daily or a charity before its name is a body. */
+function announce(mention: MentionDraft): void {
+  if (mention.form !== 'name') return;
+  mention.type = 'organization';
+  delete mention.isGuess;
+  delete mention.gender;
+}
 
 /** Where the run of capitals before a name begins: the titles before it. */
 function titleStart(runs: readonly NameRun[], tagged: readonly TaggedName[], name: TaggedName): number {

@@ -20,6 +20,17 @@ const PLACE_NOUNS = new Set(
   ),
 );
 
+/** Kinds of bodies whose name follows them without a comma. Source: own list. */
+const ANNOUNCING = new Set(
+  'tank daily weekly monthly tabloid newspaper magazine broadcaster charity nonprofit startup airline carmaker automaker'.split(
+    ' ',
+  ),
+);
+
+/** The daily Kurier; the think tank Lantern. */
+export const isAnnounced = ({ tokens }: BlockReading, { from }: TokenRange): boolean =>
+  tokens.shape[from - 1] === Shape.Lower && ANNOUNCING.has(tokens.word[from - 1] ?? '');
+
 /** Reads a run of capitalised words: the titles at its start, the name, its type, the role said of it. */
 export function mentionsOfRun(reading: BlockReading, run: NameRun): readonly MentionDraft[] {
   const { tokens } = reading;
@@ -27,7 +38,7 @@ export function mentionsOfRun(reading: BlockReading, run: NameRun): readonly Men
   if (split.name >= run.to) return bareTitle(reading, run);
   const name = { from: split.name, to: run.to };
   const words = tokens.word.slice(name.from, name.to);
-  if ((words.length === 1 && isNoName(reading, name.from)) || isOrigin(words)) return [];
+  if ((words.length === 1 && isNoName(reading, name.from) && !isAnnounced(reading, name)) || isOrigin(words)) return [];
   const before = split.role ?? roleBefore(reading, name.from);
   const hasTitle =
     split.name > run.from ||

@@ -30,6 +30,12 @@ const WORK_FOLLOWERS = new Set(
     ' ',
   ),
 );
+/** Verbs of which a work in marks is the object. Source: own list. */
+const WORK_VERBS = new Set(
+  'reviewed reviewing directed directing authored co-authored co-wrote co-written composed starred starring performed filmed premiered screened published'.split(
+    ' ',
+  ),
+);
 /** Between a thing and its name in marks: a show called “Brokers”. */
 const NAME_GIVERS = new Set('called named titled entitled dubbed nicknamed headlined'.split(' '));
 const SMALL_WORDS = new Set('a an and as at but by for from in into of on or the to with vs. vs'.split(' '));
@@ -165,6 +171,7 @@ function isWorkAnnounced(reading: BlockReading, { from }: MarkedSpan): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     const here = word[i] ?? '';
     if (isWork(here) || isWorkHead(here.replace(/s$/u, '')) || here === 'author' || here === 'co-author') return true;
+    if (WORK_VERBS.has(here) && (i === from - 1 || word[i + 1] === 'in')) return true;
     if (/^[.;:!?]$/u.test(here)) return false;
   }
   return false;

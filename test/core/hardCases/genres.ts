@@ -16,13 +16,6 @@ export const genreCases: readonly HardCase[] = [
         sourceType: 'organization',
       },
     ],
-    knownFailures: [
-      {
-        of: 'quotation 1',
-        fields: ['speaker', 'sourceType'],
-        reason: 'The handle is nobody: handles are no mentions.',
-      },
-    ],
   },
   {
     number: 67,
@@ -76,13 +69,6 @@ export const genreCases: readonly HardCase[] = [
         source: ["Lind's letter", 'Lind'],
         speaker: 'Lind',
         sourceType: ['document', 'person'],
-      },
-    ],
-    knownFailures: [
-      {
-        of: 'quotation 1',
-        fields: ['found'],
-        reason: 'Not read: a paragraph behind ">" is one like any other.',
       },
     ],
   },
@@ -143,8 +129,8 @@ export const genreCases: readonly HardCase[] = [
       },
       {
         of: 'quotation 4',
-        fields: ['cue', 'source', 'speaker', 'sourceType'],
-        reason: 'It has no source: an adjective that stands for a person (the younger) is no subject.',
+        fields: ['speaker', 'sourceType'],
+        reason: 'An adjective that stands for a person (the younger) is a source, but no entity stands for it.',
       },
     ],
   },
@@ -184,13 +170,6 @@ export const genreCases: readonly HardCase[] = [
         evidence: 'nested',
       },
     ],
-    knownFailures: [
-      {
-        of: 'quotation 3',
-        fields: ['speaker', 'sourceType'],
-        reason: 'Counsel is nobody: a role without an article is no mention of a person.',
-      },
-    ],
   },
   {
     number: 72,
@@ -205,13 +184,6 @@ export const genreCases: readonly HardCase[] = [
         speaker: 'Marx',
         sourceType: 'person',
         reportedBy: [null, 'The film'],
-      },
-    ],
-    knownFailures: [
-      {
-        of: 'quotation 1',
-        fields: ['source', 'speaker', 'sourceType'],
-        reason: 'The film speaks: no rule knows that the object of "quotes" is the one who does.',
       },
     ],
   },

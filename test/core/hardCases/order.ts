@@ -140,13 +140,6 @@ export const orderCases: readonly HardCase[] = [
       },
     ],
     entities: [{ name: 'Costa', type: 'person', mentions: ['she', 'Costa'] }],
-    knownFailures: [
-      {
-        of: 'entity Costa',
-        fields: ['mentions'],
-        reason: '"she" is nobody: a pronoun is never linked to a name behind it.',
-      },
-    ],
   },
   {
     number: 27,
@@ -185,13 +178,6 @@ export const orderCases: readonly HardCase[] = [
         source: 'Blunt',
         speaker: 'Blunt',
         sourceType: 'person',
-      },
-    ],
-    knownFailures: [
-      {
-        of: 'quotation 1',
-        fields: ['found'],
-        reason: 'The question is not read: "asked" in the passive is no cue, as its subject is not the one who asks.',
       },
     ],
   },
@@ -253,11 +239,6 @@ export const orderCases: readonly HardCase[] = [
     ],
     knownFailures: [
       {
-        of: 'quotation 1',
-        fields: ['speaker', 'sourceType'],
-        reason: 'The secretary is nobody: a role behind a possessive is no mention of a person.',
-      },
-      {
         of: 'quotation 2',
         fields: ['found'],
         reason: 'Only the outer one is read: no cue is looked for inside what somebody says.',
@@ -282,19 +263,6 @@ export const orderCases: readonly HardCase[] = [
       },
     ],
     entities: [{ name: 'Kurier', type: 'organization' }],
-    knownFailures: [
-      {
-        of: 'quotation 1',
-        fields: ['content', 'reportedBy', 'evidence'],
-        reason:
-          'The words reported go on to the end of the sentence, and "was quoted as saying" is read as a mere participle: no rule knows the passive with its "by".',
-      },
-      {
-        of: 'entity Kurier',
-        fields: ['type'],
-        reason: 'Read as a person: "daily" before a name does not tell that it is a paper.',
-      },
-    ],
   },
   {
     number: 33,
@@ -310,14 +278,6 @@ export const orderCases: readonly HardCase[] = [
         speaker: null,
         sourceType: 'unknown',
         stance: 'opinion',
-      },
-    ],
-    knownFailures: [
-      {
-        of: 'quotation 1',
-        fields: ['kind', 'content'],
-        reason:
-          'Only the words in marks are content: the cue is taken for one before them, not for one between commas.',
       },
     ],
   },

@@ -265,13 +265,6 @@ export const spanCases: readonly HardCase[] = [
         evidence: 'title-of-work',
       },
     ],
-    knownFailures: [
-      {
-        of: 'quotation 1',
-        fields: ['evidence'],
-        reason: 'Read as a name in marks: no verb (reviewed) announces a work, only nouns do.',
-      },
-    ],
   },
   {
     number: 16,
@@ -297,14 +290,6 @@ export const spanCases: readonly HardCase[] = [
       },
     ],
     entities: [{ name: 'Robert Hale', type: 'person', aliases: ['Bobby'] }],
-    knownFailures: [
-      {
-        of: 'quotation 2',
-        fields: ['speaker'],
-        reason: 'He is called Robert “Bobby” Hale: a name is taken as written, marks and all.',
-      },
-      { of: 'entity Robert Hale', fields: ['found'], reason: 'For the same cause.' },
-    ],
   },
   {
     number: 17,
@@ -334,12 +319,6 @@ export const spanCases: readonly HardCase[] = [
         of: 'quotation 1',
         fields: ['speaker', 'sourceType'],
         reason: 'The fisherman stays without a name: "gave his name as" links nobody to the name behind it.',
-      },
-      {
-        of: 'quotation 2',
-        fields: ['evidence'],
-        reason:
-          'Read as a word used with distance: a name of one word is known only by a word such as "called" before it.',
       },
     ],
   },

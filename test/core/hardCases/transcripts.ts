@@ -71,13 +71,6 @@ export const transcriptCases: readonly HardCase[] = [
         evidence: 'turn-label',
       },
     ],
-    knownFailures: [
-      {
-        of: 'quotation 2',
-        fields: ['speaker', 'sourceType'],
-        reason: 'An organization called A. In speaks: a name is read over the end of a label.',
-      },
-    ],
   },
   {
     number: 63,
@@ -88,19 +81,6 @@ export const transcriptCases: readonly HardCase[] = [
       { kind: 'direct', content: ['In May, I think'], source: 'A.', speaker: 'Dora Klee', sourceType: 'person' },
       { kind: 'direct', content: ['Not before?'], source: 'Q.', speaker: [null, 'Q', 'interviewer'] },
       { kind: 'direct', content: ['No'], source: 'A.', speaker: 'Dora Klee', sourceType: 'person' },
-    ],
-    knownFailures: [
-      {
-        of: 'quotation 2',
-        fields: ['speaker', 'sourceType'],
-        reason: 'An organization called A. In speaks: a name is read over the end of a label.',
-      },
-      {
-        of: 'quotation 4',
-        fields: ['speaker', 'sourceType'],
-        reason:
-          'The answer has nobody: a label with a stop is no mention of the one who answers, and the one introduced must be spoken of twice.',
-      },
     ],
   },
   {
@@ -162,12 +142,5 @@ export const transcriptCases: readonly HardCase[] = [
       },
     ],
     entities: [{ name: 'Dana Foss', type: 'person', roles: ['treasurer'] }],
-    knownFailures: [
-      {
-        of: 'entity Dana Foss',
-        fields: ['roles'],
-        reason: 'She has no role: what a label has in brackets is dropped.',
-      },
-    ],
   },
 ];

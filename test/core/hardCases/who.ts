@@ -92,13 +92,6 @@ export const whoCases: readonly HardCase[] = [
       },
     ],
     entities: [{ name: 'Downing Street', type: 'organization' }],
-    knownFailures: [
-      {
-        of: 'quotation 1',
-        fields: ['sourceType'],
-        reason: 'Read as an organization like any other: the type of a source comes from its entity, which is one.',
-      },
-    ],
   },
   {
     number: 49,
@@ -117,14 +110,6 @@ export const whoCases: readonly HardCase[] = [
     entities: [
       { name: 'Ed Bale', type: 'person', roles: ['spokesperson'] },
       { name: 'Northern Rail', type: 'organization' },
-    ],
-    knownFailures: [
-      {
-        of: 'quotation 1',
-        fields: ['source', 'speaker', 'sourceType'],
-        reason:
-          'The source ends before the name in apposition, and what is left is credited to the only name in it, the railway.',
-      },
     ],
   },
   {
@@ -181,13 +166,6 @@ export const whoCases: readonly HardCase[] = [
       },
     ],
     entities: [{ name: 'Lantern', type: 'organization' }],
-    knownFailures: [
-      {
-        of: 'entity Lantern',
-        fields: ['type'],
-        reason: 'Read as a person: "think tank" before a name does not tell that it is an organization.',
-      },
-    ],
   },
   {
     number: 53,
@@ -215,11 +193,6 @@ export const whoCases: readonly HardCase[] = [
     ],
     problems: ['speaker.ambiguous'],
     knownFailures: [
-      {
-        of: 'quotation 1',
-        fields: ['sourceType'],
-        reason: 'Read as a role: a name that may be two people has no entity, and what has none is taken for a role.',
-      },
       {
         of: 'quotation 1',
         fields: ['candidates'],
@@ -259,13 +232,6 @@ export const whoCases: readonly HardCase[] = [
       },
     ],
     problems: [],
-    knownFailures: [
-      {
-        of: 'problems',
-        fields: ['codes'],
-        reason: 'Called ambiguous: those who say it together are listed as rivals, of whom one said it.',
-      },
-    ],
   },
   {
     number: 56,
@@ -282,13 +248,6 @@ export const whoCases: readonly HardCase[] = [
         reportedBy: 'BBC',
       },
     ],
-    knownFailures: [
-      {
-        of: 'quotation 1',
-        fields: ['source', 'speaker', 'sourceType', 'reportedBy'],
-        reason: 'The BBC is the source: no rule knows "citing".',
-      },
-    ],
   },
   {
     number: 57,
@@ -302,13 +261,6 @@ export const whoCases: readonly HardCase[] = [
         source: ['the woman', 'the woman, whom we are not naming'],
         speaker: 'the woman',
         sourceType: 'anonymous',
-      },
-    ],
-    knownFailures: [
-      {
-        of: 'quotation 1',
-        fields: ['sourceType'],
-        reason: 'Read as a role: only the noun and its article tell an anonymous source, not the clause behind them.',
       },
     ],
   },

@@ -2,7 +2,7 @@ import type { Antecedent } from './pronounLinks';
 import type { EntityDraft, Placed } from './registry';
 import type { RoleLink } from './roleLinks';
 
-const ANSWERS = new Set(['a', 'answer', 'interviewee']);
+const ANSWERS = new Set(['a', 'a.', 'answer', 'interviewee']);
 /** How much more often than anybody else the one introduced is spoken of. */
 const LEAD = 2;
 
@@ -16,7 +16,7 @@ export function isAnswer({ mention, reading }: Placed): boolean {
 }
 
 /**
- * Who answers in an interview: the person whom the introduction speaks of far more often than of anybody else.
+ * Who answers in an interview: the only person of whom the introduction speaks, or by far the one most spoken of.
  *
  *     Ana Ortiz runs a foundry. She inherited it at 26.
  *     Q: Why?
@@ -45,7 +45,7 @@ export class Interviewee {
         counts.set(entity, (counts.get(entity) ?? 0) + 1);
     const ranked = [...counts].sort(([, a], [, b]) => b - a);
     const [best, second] = ranked;
-    if (!best || best[1] < LEAD * Math.max(1, second?.[1] ?? 0)) return undefined;
+    if (!best || best[1] < LEAD * (second?.[1] ?? 0)) return undefined;
     return { entity: best[0], confidence: 0.8, rivals: ranked.slice(1, 3).map(([entity]) => entity) };
   }
 }

@@ -5,6 +5,7 @@ import { isCommonWord } from '../../lexicon/words';
 import type { EntityType } from '../../model';
 import type { LinkedMention } from '../mention';
 import { nameOf } from '../nameTypes';
+import { withoutNickname } from '../nicknames';
 import { linkedMention } from './linked';
 import { type NameLink, People, titleOf } from './personLinks';
 import { PersonName } from './personName';
@@ -152,7 +153,9 @@ const isLatin = ({ mention, reading }: Placed): boolean =>
 /** Adds what a mention tells of its entity: the name as written, the role, the gender. */
 function describe(entity: EntityDraft, placed: Placed): void {
   const { mention, reading } = placed;
-  entity.addName(textOf(reading, mention));
+  const split = entity.type === 'person' ? withoutNickname(reading, mention) : undefined;
+  entity.addName(split?.name ?? textOf(reading, mention));
+  if (split) entity.addName(split.nickname);
   entity.total++;
   if (entity.type === 'person') describeGender(entity, placed);
   const role = mention.role && roleOf(reading, mention.role);
