@@ -22,8 +22,8 @@ export const MEANS: Readonly<Record<Part, Readonly<Record<string, Readonly<Recor
     all: { any: 0.5 },
     own: { prior: 0.9, conversation: 0.9 },
     distance: { 'other-block': -0.5 },
-    // Their priors doubt that it is a quotation; whose it would be is as plain as elsewhere.
-    rule: { attitude: 0.8, 'nominal-cue': 0.3 },
+    // Its prior doubts that it is a quotation; whose it would be is as plain as elsewhere.
+    rule: { 'nominal-cue': 0.3 },
   },
   speaker: {
     own: { link: 0.9, name: 0.9, conversation: 0.9 },

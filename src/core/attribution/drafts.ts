@@ -34,7 +34,7 @@ const PRIORS: Partial<Record<EvidenceCode, number>> = {
   participle: 0.88,
   passive: 0.8,
   'nominal-cue': 0.8,
-  attitude: 0.6,
+  attitude: 0.9,
   colon: 0.8,
   'previous-colon': 0.75,
   dash: 0.85,

@@ -32,7 +32,7 @@ const VERB_OBJECTS = `praise criticize criticise condemn denounce admire applaud
   reference portray pillory ridicule condone excuse justify rationalize decree dictate prescribe stipulate second belittle bemoan extol glorify idolize
   vouch tolerate detest loathe abhor cherish treasure relish mind deem
   show indicate demonstrate illustrate document
-  say write post tweet share publish`;
+  post tweet share publish`;
 
 const VERB_INFINITIVES = `want hope expect plan intend aim seek wish desire promise vow pledge threaten swear agree refuse
   decline offer decide choose opt elect prefer propose demand ask beg claim profess appear seem hesitate long yearn

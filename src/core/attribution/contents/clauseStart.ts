@@ -49,6 +49,8 @@ function hasVerb(view: CueView, subject: NounPhrase): boolean {
       // "The road “must open”": the verb stands in marks. "The “new road” would open": behind them.
       const verb = view.tag(view.pastAdverbs(i + 1));
       if (isFinite(verb) || verb === Tag.Base) return true;
+      // Said the dams “take what they need”: whatever the tagger makes of the words in marks.
+      if (view.cue.grade === CueGrade.Pure && view.cue.kind === 'finite' && i === subject.to) return true;
       i = (rangeAt(view.grammar.outer, i)?.to ?? i + 1) - 1;
     } else if (endsSubject(view, i)) return false;
   }

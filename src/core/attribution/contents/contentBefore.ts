@@ -29,6 +29,8 @@ function contentFrom(grammar: Grammar, cue: Cue, from: number): Content | undefi
   const { tokens } = grammar.reading;
   const first = cue.source && cue.source.from < cue.from && !cue.isInverted ? cue.source.from : cue.from;
   const start = tokens.word[first - 1] === 'as' ? first - 1 : first;
+  // It held a vote, and urged them to leave: what stands before its subject belongs to the first verb.
+  if (cue.source && cue.source.to <= cue.from && !isBesideVerb(grammar, cue.source.to, cue.from)) return undefined;
   const comma = start - 1;
   const rest = restAfter(grammar, cue);
   const isSetOff = tokens.word[comma] === ',' || isDash(tokens.word[comma]) || start === from;
@@ -44,6 +46,13 @@ function contentFrom(grammar: Grammar, cue: Cue, from: number): Content | undefi
   else if (!rest?.isClause || (start === from && start === first)) return undefined;
   if (rest) parts.push({ from: rest.from, to: rest.to });
   return { parts, isMarked: false, isObject: false, isGoverned: false };
+}
+
+/** Between a subject and its verb stand adverbs, auxiliaries, and what is said of the subject between commas. */
+function isBesideVerb({ reading: { tags, tokens } }: Grammar, from: number, to: number): boolean {
+  if (tokens.word[from] === ',' || tokens.word[from] === '(') return true;
+  for (let i = from; i < to; i++) if (tags[i] === Tag.Past || tags[i] === Tag.Present) return false;
+  return true;
 }
 
 interface Rest extends TokenRange {

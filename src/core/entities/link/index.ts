@@ -7,7 +7,7 @@ import { hintGenders } from './genderHints';
 import { Interviewee, isAnswer } from './interviewee';
 import { linkedMention } from './linked';
 import { linkedName, NameLinker } from './nameLinks';
-import type { Ahead } from './pronounFeatures';
+import type { Ahead } from './pronounFeatures/place';
 import { type Antecedent, linkThing, type PronounLink, PersonPronouns } from './pronounLinks';
 import { trainedScorer } from './pronounModel';
 import { subjectOfRole } from './predicates';

@@ -3,7 +3,8 @@ import type { Gender, LinkedMention, LocalMention } from '../mention';
 import { Candidates, type PronounScorer } from './candidates';
 import { ClauseCounts } from './clausePlace';
 import { type Attention, type Focus, Sex, type Site } from './focus';
-import { type Ahead, fillCandidates, type PronounPlace } from './pronounFeatures';
+import { fillCandidates } from './pronounFeatures/fillCandidates';
+import type { Ahead, PronounPlace } from './pronounFeatures/place';
 import type { EntityDraft, Placed } from './registry';
 
 /** A mention that a later pronoun may refer to. */
