@@ -16,8 +16,13 @@ describe('terms', () => {
     ],
     [
       'takes a title in a clause for a name',
-      'He reviewed “The Quiet Harbour” for the Sunday paper.',
+      'He slept through “The Quiet Harbour” on Sunday.',
       [['“The Quiet Harbour”', 'name-in-marks']],
+    ],
+    [
+      'takes what somebody reviewed for a work',
+      'He reviewed “The Quiet Harbour” for the Sunday paper.',
+      [['“The Quiet Harbour”', 'title-of-work']],
     ],
     [
       'reads what a sign says as words on an object',
@@ -28,7 +33,7 @@ describe('terms', () => {
     [
       'leaves a name by which a source is known out of what is said',
       '“Last week. No warning. Nothing,” said a fisherman who gave his name only as “Sully.”',
-      [['“Sully.”', 'scare-marks']],
+      [['“Sully.”', 'name-in-marks']],
     ],
     [
       'takes the title of a play for its name',

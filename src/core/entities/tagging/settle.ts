@@ -34,6 +34,7 @@ function settleOne(block: NameWords, name: TaggedName, memory: Memory): TaggedNa
   if (countryEnd(block, from, memory) === to) return { ...name, to, kind: 'place', scores: [0, 0, SURE] };
   if (isPlaceByHead(block, from, to)) return { ...name, to, kind: 'place', scores: [0, 0, SURE] };
   if (name.kind === 'person') return settlePerson(block, { ...name, to });
+  if (name.kind === 'organization' && isPersonal(block, from, to)) return { ...name, to, kind: 'person', scores: [SURE, 0, 0] };
   // The Government, the Council: a common noun with a capital.
   const own = block.classes[from] ?? 0;
   const isBare =
@@ -42,6 +43,20 @@ function settleOne(block: NameWords, name: TaggedName, memory: Memory): TaggedNa
     (own & BARE) !== 0 &&
     (own & (WordClass.Organization | WordClass.Country)) === 0;
   return isBare ? undefined : { ...name, to };
+}
+
+/** Ana Woods, Ada Moor: a given name that is nothing else, and a family name. */
+function isPersonal({ classes, known, reading }: NameWords, from: number, to: number): boolean {
+  const first = classes[from] ?? 0;
+  return (
+    to - from === 2 &&
+    (first & WordClass.Given) !== 0 &&
+    (first & (PLACE | WordClass.Common)) === 0 &&
+    known[from] === 0 &&
+    reading.tokens.shape[from] === Shape.Capital &&
+    ((classes[from + 1] ?? 0) & (WordClass.Family | WordClass.Personal)) !== 0 &&
+    ((classes[from + 1] ?? 0) & (WordClass.OrganizationHead | WordClass.Body)) === 0
+  );
 }
 
 const BARE =

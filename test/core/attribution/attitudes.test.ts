@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { spoken } from '../support/reading';
+
+type Expected = readonly [content: string, source: string | undefined, cue: string | undefined];
+
+const sources = (text: string): readonly Expected[] =>
+  spoken(text).map(({ content, source, cue }) => [content.join(' | '), source, cue]);
+
+describe('attitudes', () => {
+  const cases: readonly (readonly [behaviour: string, text: string, expected: readonly Expected[]])[] = [
+    ['takes what somebody praised', 'Ana Ortiz praised the plan.', [['the plan', 'Ana Ortiz', 'praised']]],
+    ['takes what somebody called for', 'Ana Ortiz called for talks.', [['talks', 'Ana Ortiz', 'called']]],
+    [
+      'takes the accused with the accusation',
+      'Tom Hale accused the board of waste.',
+      [['the board of waste', 'Tom Hale', 'accused']],
+    ],
+    [
+      'takes what somebody is critical of',
+      'Ana Ortiz is critical of the plan.',
+      [['the plan', 'Ana Ortiz', 'critical']],
+    ],
+    [
+      'takes what somebody plans to do',
+      'Ana Ortiz plans to leave the council.',
+      [['to leave the council', 'Ana Ortiz', 'plans']],
+    ],
+    [
+      'takes what others are urged to do, without them',
+      'Khan urged members to wait.',
+      [['to wait', 'Khan', 'urged']],
+    ],
+    [
+      'takes what is expected of a thing in two parts, and credits nobody',
+      'Rents are expected to rise in May.',
+      [['Rents | to rise in May', undefined, 'expected']],
+    ],
+    [
+      'takes the relative word into what is said of it',
+      'The council raised the fee, which they say left a gap.',
+      [['which | left a gap', 'they', 'say']],
+    ],
+    ['leaves silence out', 'Ana Ortiz declined to comment.', []],
+    ['leaves out what somebody would do', 'Ana Ortiz would support a ban.', []],
+    ['leaves out what a heading tells', 'Families demand answers\n\nThe council met on Monday.', []],
+  ];
+  for (const [behaviour, text, expected] of cases)
+    it(behaviour, () => {
+      assert.deepEqual(sources(text), expected);
+    });
+
+  it('are told from what is said by their evidence', () => {
+    const [praised] = spoken('Ana Ortiz praised the plan.');
+    assert.equal(praised?.evidence[0], 'attitude');
+    assert.equal(praised.kind, 'indirect');
+    assert.equal(praised.stance, 'opinion');
+  });
+
+  it('are doubted more than what is said', () => {
+    const [praised] = spoken('Ana Ortiz praised the plan.');
+    const [said] = spoken('Ana Ortiz said that the plan was good.');
+    assert.ok(praised && said && praised.confidence < said.confidence);
+  });
+});
