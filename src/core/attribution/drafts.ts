@@ -1,7 +1,7 @@
 import type { EvidenceCode, Stance } from '../model';
 import type { MarkedSpan } from '../quotations/marks';
 import type { TokenRange } from '../text/sentences';
-import type { Cue } from './cues';
+import type { Cue } from './cues/cue';
 import type { Subject } from './subjects';
 
 /** A quotation as its block alone shows it, before its speaker is known; token indexes of the block. */

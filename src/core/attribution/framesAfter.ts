@@ -7,7 +7,7 @@ import { Shape } from '../text/tokens';
 import { CueGrade, reportingVerb } from '../lexicon/reportingVerbs';
 import { trimEnd } from './clauses';
 import { contentAfter } from './contents/contentAfter';
-import type { Cue } from './cues';
+import type { Cue } from './cues/cue';
 import type { Grammar } from './nounPhrases';
 import { phraseFrom, type Subject, subjectBefore } from './subjects';
 

@@ -1,5 +1,5 @@
 import { Tag } from '../../text/tagger';
-import type { Cue } from '../cues';
+import type { Cue } from '../cues/cue';
 import type { Grammar } from '../nounPhrases';
 import { clauseEnd } from './clauseEnd';
 import type { Content } from './content';

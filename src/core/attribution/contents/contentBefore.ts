@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentences';
 import { CueGrade } from '../../lexicon/reportingVerbs';
 import { Tag } from '../../text/tagger';
 import { hasClause, isFinite, MAX_CLAUSE_LEAD, trimEnd } from '../clauses';
-import type { Cue } from '../cues';
+import type { Cue } from '../cues/cue';
 import type { Grammar } from '../nounPhrases';
 import type { Content } from './content';
 import { isDash } from './wordLists';

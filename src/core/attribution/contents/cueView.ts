@@ -1,7 +1,7 @@
 import type { MarkedSpan } from '../../quotations/marks';
 import { rangeAt } from '../../text/search';
 import { Tag } from '../../text/tagger';
-import type { Cue } from '../cues';
+import type { Cue } from '../cues/cue';
 import type { Grammar, NounPhrase } from '../nounPhrases';
 
 /** A cue in its sentence: what the search for what it reports asks of the words around it. */

@@ -2,7 +2,7 @@ import { CueGrade } from '../../lexicon/reportingVerbs';
 import { firstFrom } from '../../text/search';
 import { Tag } from '../../text/tagger';
 import { hasClause, trimEnd } from '../clauses';
-import type { Cue } from '../cues';
+import type { Cue } from '../cues/cue';
 import type { CueView } from './cueView';
 import { mainClauseStart } from './mainClause';
 import { CONTRASTS } from './wordLists';

@@ -1,0 +1,24 @@
+import { rangeAt } from '../../text/search';
+import { Tag } from '../../text/tagger';
+import type { Subject } from '../subjects';
+import type { CueSentence } from './cueSentence';
+
+/** “…,” said X: a subject behind its verb, after the content or at the start of a sentence. */
+export function invertedSubject(sentence: CueSentence, verb: number): Subject | undefined {
+  const before = sentence.word(verb - 1);
+  const isAfterContent =
+    before === ',' || before === '' || before === '–' || before === '—' || sentence.isInMarks(verb - 1);
+  if (!isAfterContent) return undefined;
+  let at = verb + 1;
+  while (sentence.tag(at) === Tag.Adverb) at++;
+  const source = sentence.phraseFrom(at);
+  return source?.from === at && !sentence.isInMarks(at) ? source : undefined;
+}
+
+/** Rents rose, said Dale: one who can speak behind the verb, and nothing behind him. */
+export function endsWithSource(sentence: CueSentence, verb: number): boolean {
+  if (sentence.word(verb - 1) !== ',') return false;
+  const source = sentence.phraseFrom(verb + 1);
+  const type = source && rangeAt(sentence.grammar.mentions, source.head)?.type;
+  return (type === 'person' || type === 'organization') && /^[.,;]?$/u.test(sentence.word(source?.to ?? verb));
+}
