@@ -30,7 +30,7 @@ const SUFFIX_HASH = WORD_HASH + 1;
 const RECORD = SUFFIX_HASH + 1;
 
 /** Records kept; the oldest makes room for a new one. A power of two. */
-const RECORDS = 1 << 14;
+const RECORDS = 1 << 15;
 /** A record this close to being given away is made anew: all those of one window must stay. */
 const MARGIN = 8;
 

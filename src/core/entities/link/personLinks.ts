@@ -14,6 +14,8 @@ export interface NameLink {
 }
 
 const NEARBY_MENTIONS = 12;
+/** Of a name that more people bear, only the first so many are told apart: keeps the search linear. */
+const MAX_BEARERS = 64;
 const BOTH = 3;
 
 /** The people of a document by the words of their names. */
@@ -45,7 +47,7 @@ export class People {
     for (const word of new Set([name.family, name.given, ...(name.nickname ? [name.nickname] : [])])) {
       const people = this.#byWord.get(word);
       if (!people) this.#byWord.set(word, [person]);
-      else if (!people.includes(person)) people.push(person);
+      else if (people.length < MAX_BEARERS && !people.includes(person)) people.push(person);
     }
   }
 

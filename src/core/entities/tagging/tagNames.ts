@@ -26,7 +26,6 @@ export interface TaggedName extends TokenRange {
  */
 export function tagNames(readings: readonly BlockReading[]): readonly (readonly TaggedName[])[] {
   const model = nameModel();
-  if (!model) return readings.map(() => []);
   const blocks = readings.map(readNameWords);
   const memory = rememberNames(blocks);
   const tagger = new NameTagger(model, memory);
