@@ -123,9 +123,11 @@ class Attributor {
     const { entity, rivals } = speaker;
     const ranked = [...new Set([...(entity === undefined ? [] : [entity]), ...rivals])].slice(0, 1 + MAX_CANDIDATES);
     let least = sure.content * sure.source;
+    // Where the source leads to nobody, the likeliest of those it may mean is as likely as the linking thought.
+    const first = entity === undefined ? speaker.confidence : sure.speaker;
     return ranked
       .map((other, i) => {
-        const share = i === 0 ? sure.speaker : (1 - sure.speaker) * (WEIGHTS.rivals[i - 1] ?? 0);
+        const share = i === 0 ? first : (1 - first) * (WEIGHTS.rivals[i - 1] ?? 0);
         least = Math.min(least, sure.content * sure.source * share);
         return { other, confidence: least };
       })

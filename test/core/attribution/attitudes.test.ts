@@ -25,11 +25,7 @@ describe('attitudes', () => {
       'Ana Ortiz plans to leave the council.',
       [['to leave the council', 'Ana Ortiz', 'plans']],
     ],
-    [
-      'takes what others are urged to do, without them',
-      'Khan urged members to wait.',
-      [['to wait', 'Khan', 'urged']],
-    ],
+    ['takes what others are urged to do, without them', 'Khan urged members to wait.', [['to wait', 'Khan', 'urged']]],
     [
       'takes what is expected of a thing in two parts, and credits nobody',
       'Rents are expected to rise in May.',

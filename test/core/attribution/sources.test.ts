@@ -92,6 +92,26 @@ describe('sources', () => {
       '“Anna is an expert.” — Mara Lind',
       [['“Anna is an expert.”', 'Mara Lind', '—']],
     ],
+    [
+      'takes a word before a cue between commas into what is said',
+      'Now, she said, rents rise.',
+      [['Now | rents rise', 'she', 'said']],
+    ],
+    [
+      'steps over a clause without "who" inside the source',
+      'The experts I interviewed said rents would rise.',
+      [['rents would rise', 'The experts', 'said']],
+    ],
+    [
+      'steps over a bracket and an apposition behind the name',
+      'Portland (R-Ohio), another incumbent, said rents would rise.',
+      [['rents would rise', 'Portland', 'said']],
+    ],
+    [
+      'takes a name behind its role into the source',
+      'A spokesman for the ferry, Tom Hale, said: “Sorry.”',
+      [['“Sorry.”', 'A spokesman for the ferry, Tom Hale', 'said']],
+    ],
   ];
   for (const [behaviour, text, expected] of cases) {
     it(behaviour, () => {

@@ -53,6 +53,26 @@ describe('entities', () => {
       'The Battle of Kursk is the matter of The New York Times.',
       ['event Battle of Kursk: Battle of Kursk', 'organization New York Times: New York Times'],
     ],
+    [
+      'leaves a surname that two people bear an entry of its own',
+      'Ian Moor met Ada Moor. Moor said it was late.',
+      ['person Ian Moor: Ian Moor', 'person Ada Moor: Ada Moor', 'person Moor: Moor'],
+    ],
+    [
+      'takes a surname for the bearer who is named far more often',
+      'Ada Moor ran the inn. Ada Moor left. Ada Moor sang. Ada Moor sold it to Ian Moor. Moor said it was late.',
+      ['person Ada Moor: Ada Moor = Ada Moor = Ada Moor = Ada Moor = Moor', 'person Ian Moor: Ian Moor'],
+    ],
+    [
+      'knows a man by the nickname inside his name',
+      'Robert “Bobby” Hale spoke. Bobby left.',
+      ['person Robert Hale: Robert “Bobby” Hale = Bobby'],
+    ],
+    [
+      'takes what is called a charity for a body',
+      'The charity Lantern met the daily Kurier.',
+      ['organization Lantern: Lantern', 'organization Kurier: Kurier'],
+    ],
   ];
   for (const [behaviour, text, expected] of cases) {
     it(behaviour, () => {

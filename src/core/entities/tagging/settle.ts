@@ -34,7 +34,8 @@ function settleOne(block: NameWords, name: TaggedName, memory: Memory): TaggedNa
   if (countryEnd(block, from, memory) === to) return { ...name, to, kind: 'place', scores: [0, 0, SURE] };
   if (isPlaceByHead(block, from, to)) return { ...name, to, kind: 'place', scores: [0, 0, SURE] };
   if (name.kind === 'person') return settlePerson(block, { ...name, to });
-  if (name.kind === 'organization' && isPersonal(block, from, to)) return { ...name, to, kind: 'person', scores: [SURE, 0, 0] };
+  if (name.kind === 'organization' && isPersonal(block, from, to))
+    return { ...name, to, kind: 'person', scores: [SURE, 0, 0] };
   // The Government, the Council: a common noun with a capital.
   const own = block.classes[from] ?? 0;
   const isBare =

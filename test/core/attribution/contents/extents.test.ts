@@ -19,37 +19,38 @@ function phraseIn(text: string, from: string, kind: ExtentKind): string {
 }
 
 describe('the end of a phrase', () => {
-  const cases: readonly (readonly [behaviour: string, text: string, from: string, kind: ExtentKind, phrase: string])[] = [
+  const cases: readonly (readonly [behaviour: string, text: string, from: string, kind: ExtentKind, phrase: string])[] =
     [
-      'holds what hangs behind its noun',
-      'Lind praised the work of the crew.',
-      'the',
-      ExtentKind.Object,
-      'the work of the crew',
-    ],
-    ['comes before the stop of its sentence', 'Lind praised the plan.', 'the', ExtentKind.Object, 'the plan'],
-    [
-      'comes before a clause that goes on with the subject',
-      'Lind praised the plan, and the council met again in May.',
-      'the',
-      ExtentKind.Object,
-      'the plan',
-    ],
-    [
-      'holds the object of its verb',
-      'Lind wants to close the old harbour.',
-      'to',
-      ExtentKind.Infinitive,
-      'to close the old harbour',
-    ],
-    [
-      'comes before a clause of time that tells of the verb outside',
-      'Lind demanded an apology when the council met.',
-      'an',
-      ExtentKind.Object,
-      'an apology',
-    ],
-  ];
+      [
+        'holds what hangs behind its noun',
+        'Lind praised the work of the crew.',
+        'the',
+        ExtentKind.Object,
+        'the work of the crew',
+      ],
+      ['comes before the stop of its sentence', 'Lind praised the plan.', 'the', ExtentKind.Object, 'the plan'],
+      [
+        'comes before a clause that goes on with the subject',
+        'Lind praised the plan, and the council met again in May.',
+        'the',
+        ExtentKind.Object,
+        'the plan',
+      ],
+      [
+        'holds the object of its verb',
+        'Lind wants to close the old harbour.',
+        'to',
+        ExtentKind.Infinitive,
+        'to close the old harbour',
+      ],
+      [
+        'comes before a clause of time that tells of the verb outside',
+        'Lind demanded an apology when the council met.',
+        'an',
+        ExtentKind.Object,
+        'an apology',
+      ],
+    ];
   for (const [behaviour, text, from, kind, phrase] of cases)
     it(behaviour, () => {
       assert.equal(phraseIn(text, from, kind), phrase);
