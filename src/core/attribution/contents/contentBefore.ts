@@ -26,9 +26,11 @@ export function contentBefore(grammar: Grammar, cue: Cue, from: number): Content
 }
 
 function contentFrom(grammar: Grammar, cue: Cue, from: number): Content | undefined {
-  const { tokens } = grammar.reading;
+  const { tokens, tags } = grammar.reading;
   const first = cue.source && cue.source.from < cue.from && !cue.isInverted ? cue.source.from : cue.from;
   const start = tokens.word[first - 1] === 'as' ? first - 1 : first;
+  // Where they differ, we say which of them is right: the question behind the cue is what is said.
+  if (cue.kind === 'finite' && !cue.isInverted && tags[cue.after] === Tag.WhWord) return undefined;
   // It held a vote, and urged them to leave: what stands before its subject belongs to the first verb.
   if (cue.source && cue.source.to <= cue.from && !isBesideVerb(grammar, cue.source.to, cue.from)) return undefined;
   const comma = start - 1;
