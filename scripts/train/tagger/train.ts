@@ -19,9 +19,9 @@ import {
 import { findSentences } from '../../../src/core/text/sentences';
 import { Shape, tokenize, type Tokens } from '../../../src/core/text/tokens';
 import { findBlocks } from '../../../src/core/text/blocks';
+import { isHeldOut, random, shuffle } from '../shared/random';
 
 const EPOCHS = 7;
-const HELD_OUT_SHARE = 10;
 /** Words of the dictionary: seen so often, and with one tag in so large a share. */
 const MIN_SEEN = 10;
 const MIN_SHARE = 0.985;
@@ -96,17 +96,6 @@ function tagOf([, , lemma, upos, xpos]: GoldToken): number {
   if (upos === 'SCONJ' && xpos === 'IN') return Tag.Subordinator;
   if (upos === 'ADP' && xpos === 'TO') return Tag.Preposition;
   return xpos === 'FW' ? Tag.Noun : (BY_XPOS[xpos] ?? UNKNOWN);
-}
-
-/** A small generator of numbers with a fixed seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function readDocuments(file: string, corpus: string): readonly Document[] {
@@ -267,11 +256,7 @@ function train(documents: readonly Document[]): Trainer {
     return dice < 0.15 ? [sentence, restyled(sentence, 'lower')] : [sentence];
   });
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = all.length - 1; i > 0; i--) {
-      const j = Math.floor(next() * (i + 1));
-      const [a, b] = [all[i], all[j]];
-      if (a && b) [all[i], all[j]] = [b, a];
-    }
+    shuffle(all, next);
     for (const sentence of all) trainer.tag(sentence, true);
   }
   trainer.average();
@@ -303,9 +288,6 @@ function accuracy(trainer: Trainer, documents: readonly Document[]): string {
     .map(([pair, count]) => `${pair} ${String(count)}`);
   return `${((100 * right) / total).toFixed(2)} % of ${String(total)} words (most confused: ${worst.join(', ')})`;
 }
-
-const isHeldOut = ({ id }: Document): boolean =>
-  [...id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 9973, 7) % HELD_OUT_SHARE === 0;
 
 const { values } = parseArgs({ options: { corpora: { type: 'string', default: '../shared/corpora' } } });
 const documents = [
