@@ -90,15 +90,15 @@ describe('a source document on screen', () => {
     for (const [view, words] of [
       ['Speakers', 'Petra Hallen'],
       ['Entities', 'People'],
-      ['Topics', 'Falling water'],
+      ['Topics', 'Before the first heading'],
     ])
       await rows(page, view, words).first().waitFor();
   });
 
   it('goes to a quotation by a click on its row', async () => {
     await rows(page, 'Speakers', 'Joren Vask').first().locator('.monaco-tl-twistie').click();
-    await rows(page, 'Speakers', 'I heard about it on the radio').click();
-    await until('the quotation is selected', async () => /^Ln 15, .*selected/.test((await caretWords(page)).trim()));
+    await rows(page, 'Speakers', 'his members had not been asked').click();
+    await until('the quotation is selected', async () => /^Ln 14, .*selected/.test((await caretWords(page)).trim()));
   });
 
   it('selects the row of the quotation at the caret and leaves the focus in the text', async () => {
