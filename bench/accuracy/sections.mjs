@@ -9,7 +9,7 @@ const KINDS = ['direct', 'mixed', 'indirect'];
 
 const INTRODUCTION = `# Accuracy
 
-Made by \`npm run eval\`; [docs/measuring.md](../docs/measuring.md) says how to run it and where the corpora come from. What each figure counts is defined by the scorer. "Last" is the run of the last commit. None of these corpora's documents are part of this project; those not marked for training were used to read errors and to measure, never to fit a weight.`;
+Made by \`npm run eval\`; [docs/measuring.md](../docs/measuring.md) says how to run it and where the corpora come from. What each figure counts is defined by the scorer. "Last" is the run of the last commit. None of these corpora's documents are part of this project; those not marked for training were used to read errors and to measure, never to fit a weight. GAP, LitBank and four genres of GUM are marked for training and were trained on: what the models do on documents left out stands in [models.md](models.md).`;
 
 /** The whole page. */
 export const page = (measured) =>
