@@ -128,7 +128,8 @@ class Joiner {
     const headline = draft.source ? undefined : headlineSource(this.#grammars[block], block, draft);
     if (headline)
       return this.#add({ ...draft, ...headline, rule: 'headline', prior: priorOf('headline'), term: undefined });
-    if (draft.source || draft.term) return this.#add(this.#withQuoted(draft));
+    // Rents are expected to rise: a cue that names nobody is not the one before's.
+    if (draft.source || draft.term || draft.cue) return this.#add(this.#withQuoted(draft));
     if (last?.source) return this.#continueSentence(last, draft);
     const found = this.#atStart(draft, block)
       ? (previousColon(this.#grammars, block) ?? nextDash(this.#grammars, block, draft))

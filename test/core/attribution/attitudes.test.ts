@@ -52,6 +52,13 @@ describe('attitudes', () => {
     assert.equal(praised.stance, 'opinion');
   });
 
+  it('are not given to whoever spoke before, where nobody is named', () => {
+    const [, expected] = spoken('Ana Ortiz said that the pier was closed. Residents are expected to protest.');
+    assert.deepEqual(expected?.content, ['Residents', 'to protest']);
+    assert.equal(expected.source, undefined);
+    assert.equal(expected.speaker, undefined);
+  });
+
   it('are doubted more than what is said', () => {
     const [praised] = spoken('Ana Ortiz praised the plan.');
     const [said] = spoken('Ana Ortiz said that the plan was good.');
