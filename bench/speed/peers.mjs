@@ -25,6 +25,10 @@ const READERS = {
 };
 
 export const PEERS = Object.keys(READERS);
+export const peersScript = import.meta.filename;
+
+/** What reads one document with a library of the folder. */
+export const readerOf = (name, folder) => READERS[name](createRequire(path.join(folder, 'package.json')));
 
 /** The folder with the libraries, installed first if it is not there yet; undefined, with a word, where it cannot be. */
 export async function installPeers(log) {
@@ -43,7 +47,7 @@ export const versionOf = (folder, name) =>
   createRequire(path.join(folder, 'package.json'))(path.join(folder, 'node_modules', name, 'package.json')).version;
 
 async function main([name, folder, documents]) {
-  const read = READERS[name](createRequire(path.join(folder, 'package.json')));
+  const read = readerOf(name, folder);
   for await (const line of createInterface({ input: createReadStream(documents) })) read(JSON.parse(line).text);
 }
 

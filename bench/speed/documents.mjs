@@ -1,5 +1,5 @@
-// The text that is read for throughput: PolNeAR's, or, where that is not at hand, the samples over and over.
-import { existsSync, readFileSync } from 'node:fs';
+// The text that is read: PolNeAR's, or, where that is not at hand, the samples over and over.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { root } from '../accuracy/runs.mjs';
@@ -29,3 +29,21 @@ function repeatSamples() {
 }
 
 export const bytesOf = (documents) => documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+/** Writes documents one a line, as the command line reads them. */
+export function writeDocuments(documents, folder) {
+  const file = path.join(folder, 'documents.ndjson');
+  writeFileSync(file, documents.map((document) => `${JSON.stringify(document)}\n`).join(''));
+  return file;
+}
+
+/** One text of about so many bytes: documents one after another, over and over where they do not suffice. */
+export function textOf(documents, bytes) {
+  const texts = [];
+  for (let i = 0, total = 0; total < bytes; i++) {
+    const { text } = documents[i % documents.length];
+    texts.push(text);
+    total += Buffer.byteLength(text) + 2;
+  }
+  return Buffer.from(texts.join('\n\n')).subarray(0, bytes).toString('utf8').replace(/\ufffd+$/u, '');
+}
