@@ -3,7 +3,7 @@ import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
-import { Trait } from '../text/traits';
+import { Trait } from '../lexicon/traits';
 
 /**
  * Finds days, months and years.

@@ -6,7 +6,7 @@ import { bytesFor } from '../text/room';
 import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
-import { Trait } from '../text/traits';
+import { Trait } from '../lexicon/traits';
 import { findDates } from './dates';
 import { findFreeRoles } from './freeRoles';
 import { labelMention } from './labels';

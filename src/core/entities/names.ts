@@ -12,7 +12,7 @@ import { honorific, roleNoun } from '../lexicon/titles';
 import type { BlockReading } from '../text/reading';
 import { isAttached, type TokenRange } from '../text/sentences';
 import { Shape } from '../text/tokens';
-import { Trait } from '../text/traits';
+import { Trait } from '../lexicon/traits';
 import { Capital, isCapital, readCapitals } from './capitals';
 
 /** A run of words that may name something, with titles before it. */

@@ -15,6 +15,9 @@ const HOLIDAYS = words('christmas easter ramadan thanksgiving halloween hanukkah
 /** Months and days of the week, in full and short. */
 export const CALENDAR_WORDS: readonly string[] = [...MONTHS, ...WEEKDAYS];
 
+/** The tables, for one that holds more. */
+export const CALENDAR = { month: MONTHS, weekday: WEEKDAYS, relativeDay: RELATIVE_DAYS, season: SEASONS } as const;
+
 export const isMonth = (word: string): boolean => MONTHS.has(word);
 export const isWeekday = (word: string): boolean => WEEKDAYS.has(word);
 export const isRelativeDay = (word: string): boolean => RELATIVE_DAYS.has(word);

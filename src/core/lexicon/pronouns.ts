@@ -1,4 +1,4 @@
-const THIRD_PERSON = new Set(
+export const THIRD_PERSON: ReadonlySet<string> = new Set(
   'he him his himself she her hers herself they them their theirs themselves it its itself who'.split(' '),
 );
 

@@ -1,5 +1,5 @@
 import { WordClass } from '../../lexicon/wordClasses';
-import { joinHash } from '../../lexicon/wordTable';
+import { joinHash } from '../../lexicon/wordHash';
 import { KINDS, type TaggedName } from './tagNames';
 import type { NameWords } from './zones';
 
