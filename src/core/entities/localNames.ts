@@ -226,9 +226,10 @@ const ADJECTIVE_ENDS = new Set(
 );
 
 function genderOf(words: readonly string[]): Gender | undefined {
-  const first = words[0] ?? '';
   if (words.length < 2) return undefined;
-  const gender = givenName(first.split('-')[0] ?? '');
+  const first = words[0] ?? '';
+  const hyphen = first.indexOf('-');
+  const gender = givenName(hyphen < 0 ? first : first.slice(0, hyphen));
   return gender === 'either' ? undefined : gender;
 }
 

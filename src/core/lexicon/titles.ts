@@ -164,8 +164,6 @@ export function roleNoun(word: string): RoleNoun | undefined {
 /** True for a plural: officials, spokeswomen, ministers. */
 export const isPluralRole = (word: string): boolean => !ROLES.has(word) && ROLES.has(singular(word));
 
-export const isRoleModifier = (word: string): boolean => MODIFIERS.has(word) || word.startsWith('ex-');
-
 /** The plural of a noun of a role, as `singular` undoes it. */
 export function pluralOf(noun: string): string {
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;

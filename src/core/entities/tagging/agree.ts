@@ -63,7 +63,8 @@ function agreed(block: NameWords, name: TaggedName, votes: ReadonlyMap<number, V
       winner = kind;
     }
   }
-  return { ...name, kind: KINDS[winner] ?? name.kind, isSure: name.isSure || own.count > 2 };
+  const { from, to, scores } = name;
+  return { from, to, kind: KINDS[winner] ?? name.kind, scores, isSure: name.isSure || own.count > 2 };
 }
 
 interface Known {
