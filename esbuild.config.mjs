@@ -6,7 +6,7 @@ import { packModels, writeModels } from './scripts/build/models.mjs';
 
 const isWatch = process.argv.includes('--watch');
 const isTests = process.argv.includes('--tests');
-const { version, pack } = packModels();
+const { version, pack } = await packModels();
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {

@@ -2,15 +2,17 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeWordFacts } from './wordFacts.mjs';
 
 const core = path.resolve(import.meta.dirname, '../../src/core');
 /** Models start at multiples of it (see src/core/models/unpackModels.ts). */
 const ALIGNMENT = 8;
 
-/** The models of src/core/models/files.json, packed, and the version by which the program knows them. */
-export function packModels() {
+/** The models of src/core/models/files.json and the table of words, packed, and the version that the program asks for. */
+export async function packModels() {
   const files = JSON.parse(readFileSync(path.join(core, 'models/files.json'), 'utf8'));
   const models = Object.entries(files).map(([name, file]) => ({ name, bytes: readFileSync(path.join(core, file)) }));
+  models.push({ name: 'words', bytes: await makeWordFacts() });
   const hash = createHash('sha256');
   for (const { name, bytes } of models) hash.update(`${name} ${bytes.length}\n`).update(bytes);
   const version = hash.digest('hex').slice(0, 16);
@@ -30,7 +32,7 @@ function pack(version, models) {
   }
   const bytes = Buffer.alloc(end);
   bytes.write(header(), 'latin1');
-  for (const { name, bytes: model } of models) model.copy(bytes, places[name][0]);
+  for (const { name, bytes: model } of models) bytes.set(model, places[name][0]);
   return bytes;
 }
 

@@ -2,12 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { build } from 'esbuild';
+import { packModels, writeModels } from '../build/models.mjs';
 
 /** In this order: each reads the documents with what those before it have learned. */
 const MODELS = ['tagger', 'names', 'extents', 'pronouns', 'speakers', 'confidence'];
 
 async function train(name, options) {
   mkdirSync('out/train', { recursive: true });
+  const { version, pack } = await packModels();
+  writeModels('out', pack);
   await build({
     entryPoints: [`scripts/train/${name}/train.ts`],
     outfile: `out/train/${name}.cjs`,
@@ -15,6 +18,7 @@ async function train(name, options) {
     bundle: true,
     platform: 'node',
     format: 'cjs',
+    define: { MODELS_VERSION: JSON.stringify(version) },
     inject: ['test/support/models.ts'],
     logLevel: 'warning',
   });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import files from '../../src/core/models/files.json';
 import { useModels } from '../../src/core/models/models';
+import { unpackModels } from '../../src/core/models/unpackModels';
 
-// Put before every test and every training script by their builds: the models as they lie in the repository.
-useModels({ bytes: (name) => readFileSync(`src/core/${files[name]}`) });
+declare const MODELS_VERSION: string;
+
+// Put before every test and every training script by their builds, which pack the models as they lie in the repository.
+useModels(unpackModels(readFileSync('out/models.bin'), MODELS_VERSION));

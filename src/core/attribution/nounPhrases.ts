@@ -6,7 +6,7 @@ import { bytesFor, numbersFor } from '../text/room';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { Shape, type Tokens } from '../text/tokens';
-import { Trait } from '../text/traits';
+import { Trait } from '../lexicon/traits';
 
 /**
  * A noun phrase without what hangs behind it.

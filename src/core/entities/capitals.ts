@@ -1,11 +1,9 @@
 import { isCommonWord } from '../lexicon/words';
-import { countryOfDemonym, longestNameFrom } from '../lexicon/gazetteer';
-import { honorific, isRoleModifier, roleNoun } from '../lexicon/titles';
-import { givenName } from '../lexicon/people';
+import { Trait } from '../lexicon/traits';
 import type { BlockReading } from '../text/reading';
 import { bytesFor } from '../text/room';
 import { Tag } from '../text/tagger';
-import { Shape } from '../text/tokens';
+import { hasTrait, Shape, type Tokens } from '../text/tokens';
 
 /** What the capital of a word tells. */
 export const enum Capital {
@@ -75,32 +73,34 @@ export function isCapital({ tokens }: BlockReading, at: number): boolean {
 
 /** True where the word is a name by what it is or by what follows, whatever the place of its capital. */
 function isConfirmed(reading: BlockReading, at: number): boolean {
-  const { tokens, tags } = reading;
-  const word = tokens.word[at] ?? '';
-  if (longestNameFrom(word) > 0 && !isCommon(word)) return true;
+  const { tokens } = reading;
+  const tag = reading.tags[at];
+  const isCommon = isCommonAt(tokens, at);
+  if (!isCommon && hasTrait(tokens, at, Trait.StartsKnownName)) return true;
   const isBeforeCapital = at + 1 < tokens.length && isCapital(reading, at + 1);
-  if (honorific(word) !== undefined) return isBeforeCapital;
-  if (!isCommon(word))
+  if (hasTrait(tokens, at, Trait.Honorific)) return isBeforeCapital;
+  if (!isCommon)
     return (
-      tags[at] === Tag.Name ||
-      givenName(word) !== undefined ||
-      countryOfDemonym(word) !== undefined ||
-      (!isClosedClass(tags[at]) && ((tags[at] !== Tag.Adjective && tags[at] !== Tag.Nouns) || isBeforeCapital))
+      tag === Tag.Name ||
+      hasTrait(tokens, at, Trait.GivenName | Trait.Demonym) ||
+      (!isClosedClass(tag) && ((tag !== Tag.Adjective && tag !== Tag.Nouns) || isBeforeCapital))
     );
-  if (!isBeforeCapital || NEVER_FIRST.has(word)) return false;
-  const isRole = roleNoun(word) !== undefined || isRoleModifier(word);
+  if (!isBeforeCapital || NEVER_FIRST.has(tokens.word[at] ?? '')) return false;
   return (
-    tags[at] === Tag.Name ||
-    isRole ||
-    givenName(word) !== undefined ||
-    tags[at] === Tag.Noun ||
-    tags[at] === Tag.Adjective
+    tag === Tag.Name ||
+    tag === Tag.Noun ||
+    tag === Tag.Adjective ||
+    hasTrait(tokens, at, Trait.Role | Trait.RoleModifier | Trait.GivenName)
   );
 }
 
 /** Also e-mail and forty-four, whose last part is. */
-const isCommon = (word: string): boolean =>
-  isCommonWord(word) || (word.includes('-') && isCommonWord(word.slice(word.lastIndexOf('-') + 1)));
+function isCommonAt(tokens: Tokens, at: number): boolean {
+  if (hasTrait(tokens, at, Trait.Common)) return true;
+  const word = tokens.word[at] ?? '';
+  const hyphen = word.lastIndexOf('-');
+  return hyphen >= 0 && isCommonWord(word.slice(hyphen + 1));
+}
 
 function isClosedClass(tag: Tag | undefined): boolean {
   switch (tag) {

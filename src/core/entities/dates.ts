@@ -1,9 +1,9 @@
-import { isDayNumber, isHoliday, isMonth, isRelativeDay, isSeason, isWeekday, isYear } from '../lexicon/calendar';
+import { isDayNumber, isHoliday, isYear } from '../lexicon/calendar';
 import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
-import { Shape } from '../text/tokens';
-import { Trait } from '../text/traits';
+import { hasTrait, Shape } from '../text/tokens';
+import { Trait } from '../lexicon/traits';
 
 /**
  * Finds days, months and years.
@@ -58,29 +58,39 @@ const YEAR_BEFORE = new Set([
 function dateEnd({ tokens, tags }: BlockReading, at: number): number {
   const { word, shape } = tokens;
   const here = word[at] ?? '';
-  const isCapital = shape[at] === Shape.Capital || shape[at] === Shape.Upper;
-  if (isDayNumber(here) && isMonthAt(at + 1)) return yearAfter(at + 2);
-  if (isDayNumber(here) && word[at + 1] === 'of' && isMonthAt(at + 2)) return yearAfter(at + 3);
-  if (isMonthAt(at)) {
-    if (isDayNumber(word[at + 1] ?? '') && !isYear(word[at + 1] ?? '')) return yearAfter(at + 2);
-    if (isYear(word[at + 1] ?? '')) return at + 2;
+  if (shape[at] === Shape.Number) {
+    if (isDayNumber(here) && isMonthAt(at + 1)) return yearAfter(at + 2);
+    if (isDayNumber(here) && word[at + 1] === 'of' && isMonthAt(at + 2)) return yearAfter(at + 3);
+    const before = at > 0 ? (word[at - 1] ?? '') : '';
+    return isYear(here) && (YEAR_BEFORE.has(before) || before === '(') ? at + 1 : at;
+  }
+  if (isMonthAt(at)) return monthEnd();
+  if (isCapital(at) && hasTrait(tokens, at, Trait.Weekday)) return at + 1;
+  if (hasTrait(tokens, at, Trait.RelativeDay)) return at + 1;
+  if (isCapital(at) && isHoliday(here)) return isYearAt(at + 1) ? at + 2 : at + 1;
+  if (!hasTrait(tokens, at, Trait.Season)) return at;
+  if (isYearAt(at + 1)) return at + 2;
+  return word[at + 1] === 'of' && isYearAt(at + 2) ? at + 3 : at;
+
+  function monthEnd(): number {
+    const next = word[at + 1] ?? '';
+    if (isYear(next)) return at + 2;
+    if (isDayNumber(next)) return yearAfter(at + 2);
     // May and March are verbs too; names of people are April and June.
     const isSure = here !== 'may' && here !== 'march' && here !== 'april' && here !== 'june' && here !== 'august';
-    return isSure || tags[at - 1] === Tag.Preposition ? at + 1 : at;
+    return isSure || (at > 0 && tags[at - 1] === Tag.Preposition) ? at + 1 : at;
   }
-  if (isCapital && isWeekday(here)) return at + 1;
-  if (isRelativeDay(here)) return at + 1;
-  if (isCapital && isHoliday(here)) return isYear(word[at + 1] ?? '') ? at + 2 : at + 1;
-  if (isSeason(here) && (isYear(word[at + 1] ?? '') || (word[at + 1] === 'of' && isYear(word[at + 2] ?? ''))))
-    return isYear(word[at + 1] ?? '') ? at + 2 : at + 3;
-  if (isYear(here) && (YEAR_BEFORE.has(word[at - 1] ?? '') || word[at - 1] === '(')) return at + 1;
-  return at;
-
+  function isCapital(i: number): boolean {
+    return shape[i] === Shape.Capital || shape[i] === Shape.Upper;
+  }
   function isMonthAt(i: number): boolean {
-    return isMonth(word[i] ?? '') && (shape[i] === Shape.Capital || shape[i] === Shape.Upper);
+    return isCapital(i) && hasTrait(tokens, i, Trait.Month);
+  }
+  function isYearAt(i: number): boolean {
+    return isYear(word[i] ?? '');
   }
   function yearAfter(i: number): number {
-    if (isYear(word[i] ?? '')) return i + 1;
-    return word[i] === ',' && isYear(word[i + 1] ?? '') ? i + 2 : i;
+    if (isYearAt(i)) return i + 1;
+    return word[i] === ',' && isYearAt(i + 1) ? i + 2 : i;
   }
 }

@@ -2,7 +2,7 @@ import { roleNoun } from '../lexicon/titles';
 import type { BlockReading } from '../text/reading';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
-import { Trait } from '../text/traits';
+import { Trait } from '../lexicon/traits';
 import type { MentionDraft } from './mention';
 import { isDeterminer, isNominal, phraseStart, tailEnd } from './rolePhrases';
 

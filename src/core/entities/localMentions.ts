@@ -4,9 +4,8 @@ import { isNameInMarks } from '../quotations/terms';
 import type { BlockReading } from '../text/reading';
 import { bytesFor } from '../text/room';
 import { firstFrom, rangeAt, rangesWithin } from '../text/search';
-import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
-import { Trait } from '../text/traits';
+import { Trait } from '../lexicon/traits';
 import { findDates } from './dates';
 import { findFreeRoles } from './freeRoles';
 import { labelMention } from './labels';
@@ -27,37 +26,59 @@ export function findMentions(
   names: readonly TaggedName[],
 ): readonly LocalMention[] {
   const tagged = joinNicknames(reading, names, marks.spans);
-  const taken = bytesFor(reading.tokens.length + 1);
-  const found: MentionDraft[] = [];
-  const take = (mentions: readonly MentionDraft[]): void => {
-    for (const mention of mentions) {
-      if (isTaken(taken, mention)) continue;
-      for (let at = mention.from; at < mention.to; at++) taken[at] = 1;
-      found.push(mention);
-    }
-  };
+  const found = new FoundMentions(reading.tokens.length);
   const label = labelMention(reading);
-  if (label) take([label]);
-  take(
-    findDates(reading).map(({ from, to }) => ({ from, to, head: to - 1, form: 'name', type: 'date', isPlural: false })),
-  );
+  if (label) found.take(label);
+  for (const { from, to } of findDates(reading))
+    found.take({ from, to, head: to - 1, form: 'name', type: 'date', isPlural: false });
   const runs = findNameRuns(reading);
-  take(worksInMarks(reading, marks, runs));
-  const ruled = runs.flatMap((run) => (isCovered(reading, tagged, run) ? [] : mentionsOfRun(reading, run)));
-  take(ruled.filter((mention) => isOther(mention) && !isWithin(tagged, mention)));
-  take(tagged.map((name) => mentionOfTagged(reading, name, titleStart(runs, tagged, name))));
-  take(
-    ruled.filter(
-      (mention) => isOther(mention) || mention.form === 'role' || isTrusted(mention) || isTold(reading, mention),
-    ),
-  );
-  for (const mention of found) if (isAnnounced(reading, mention)) announce(mention);
+  for (const work of worksInMarks(reading, marks, runs)) found.take(work);
+  takeNames(reading, found, { tagged, runs });
+  for (const mention of found.mentions) if (isAnnounced(reading, mention)) announce(mention);
   // A role said of a name is part of that name, not a mention of its own.
-  for (const { form, role } of found) if (form === 'name' && role) taken.fill(1, role.from, role.to);
-  take(findFreeRoles(reading, taken));
-  take(findPronouns(reading, taken));
-  for (const mention of found) if (isSubject(reading, mention)) mention.isSubject = true;
-  return found.sort((a, b) => a.from - b.from);
+  for (const { form, role } of found.mentions) if (form === 'name' && role) found.taken.fill(1, role.from, role.to);
+  for (const role of findFreeRoles(reading, found.taken)) found.take(role);
+  for (const pronoun of findPronouns(reading, found.taken)) found.take(pronoun);
+  for (const mention of found.mentions) if (isSubject(reading, mention)) mention.isSubject = true;
+  return found.inOrder();
+}
+
+interface NamesOfBlock {
+  readonly tagged: readonly TaggedName[];
+  readonly runs: readonly NameRun[];
+}
+
+/** Events and works first, then what the tagger found, then what the rules alone see and something else speaks for. */
+function takeNames(reading: BlockReading, found: FoundMentions, { tagged, runs }: NamesOfBlock): void {
+  const ruled: MentionDraft[] = [];
+  for (const run of runs)
+    if (!isCovered(reading, tagged, run)) for (const mention of mentionsOfRun(reading, run)) ruled.push(mention);
+  for (const mention of ruled) if (isOther(mention) && !isWithin(tagged, mention)) found.take(mention);
+  for (const name of tagged) found.take(mentionOfTagged(reading, name, titleStart(runs, tagged, name)));
+  for (const mention of ruled)
+    if (isOther(mention) || mention.form === 'role' || isTrusted(mention) || isTold(reading, mention))
+      found.take(mention);
+}
+
+/** The mentions of a block as they are found: the first one to take a word keeps it. */
+class FoundMentions {
+  readonly mentions: MentionDraft[] = [];
+  readonly taken: Uint8Array;
+
+  constructor(tokens: number) {
+    this.taken = bytesFor(tokens + 1);
+  }
+
+  take(mention: MentionDraft): void {
+    if (mention.to <= mention.from) return;
+    for (let at = mention.from; at < mention.to; at++) if (this.taken[at]) return;
+    for (let at = mention.from; at < mention.to; at++) this.taken[at] = 1;
+    this.mentions.push(mention);
+  }
+
+  inOrder(): readonly MentionDraft[] {
+    return this.mentions.sort((a, b) => a.from - b.from);
+  }
 }
 
 /** True where the tagger found all of a run, and its last word names nothing else. */
@@ -110,11 +131,6 @@ function titleStart(runs: readonly NameRun[], tagged: readonly TaggedName[], nam
   if (!run) return name.from;
   const before = tagged[firstFrom(tagged, name.from) - 1];
   return Math.max(run.from, before?.to ?? 0);
-}
-
-function isTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (taken[i]) return true;
-  return to <= from;
 }
 
 /** The title of a work in marks, all of it one name: “The Quiet Harbour”. */

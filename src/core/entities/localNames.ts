@@ -1,13 +1,12 @@
-import { isCommonWord } from '../lexicon/words';
-import { isOrganizationHead } from '../lexicon/organizations';
 import { countryOfDemonym, knownName } from '../lexicon/gazetteer';
 import { givenName } from '../lexicon/people';
-import { honorific, isRoleModifier, roleNoun } from '../lexicon/titles';
+import { honorific, type RoleNoun, roleNoun } from '../lexicon/titles';
+import { Trait } from '../lexicon/traits';
 import type { EntityType } from '../model';
 import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
-import { Shape } from '../text/tokens';
+import { hasTrait, Shape, type Tokens } from '../text/tokens';
 import type { Gender, MentionDraft } from './mention';
 import type { NameRun } from './names';
 import { nameOf, typeOfName } from './nameTypes';
@@ -29,7 +28,11 @@ const ANNOUNCING = new Set(
 
 /** The daily Kurier; the think tank Lantern. */
 export const isAnnounced = ({ tokens }: BlockReading, { from }: TokenRange): boolean =>
-  tokens.shape[from - 1] === Shape.Lower && ANNOUNCING.has(tokens.word[from - 1] ?? '');
+  from > 0 && tokens.shape[from - 1] === Shape.Lower && ANNOUNCING.has(tokens.word[from - 1] ?? '');
+
+/** The noun of a role at a token. */
+const roleAt = (tokens: Tokens, at: number): RoleNoun | undefined =>
+  hasTrait(tokens, at, Trait.Role) ? roleNoun(tokens.word[at] ?? '') : undefined;
 
 /** Reads a run of capitalised words: the titles at its start, the name, its type, the role said of it. */
 export function mentionsOfRun(reading: BlockReading, run: NameRun): readonly MentionDraft[] {
@@ -43,15 +46,15 @@ export function mentionsOfRun(reading: BlockReading, run: NameRun): readonly Men
   const hasTitle =
     split.name > run.from ||
     (before !== undefined &&
-      roleNoun(tokens.word[before.head] ?? '')?.type === 'person' &&
+      roleAt(tokens, before.head)?.type === 'person' &&
       tokens.shape[before.head] === Shape.Lower);
   const { type, isGuess } = typeOfName(reading, name, hasTitle);
-  if (isGuess && run.isWeak && words.length > 1 && words.every(isCommonWord)) return [];
+  if (isGuess && run.isWeak && words.length > 1 && areAll(tokens, name, Trait.Common)) return [];
   const role =
     type === 'person' || type === 'organization'
       ? (before ?? roleAfter(reading, name.to) ?? roleBeforeComma(reading, { from: run.from, to: name.to }))
       : undefined;
-  const noun = role && roleNoun(tokens.word[role.head] ?? '');
+  const noun = role && roleAt(tokens, role.head);
   const gender = type === 'person' ? (split.gender ?? noun?.gender ?? genderOf(words)) : undefined;
   const mention: MentionDraft = {
     from: name.from,
@@ -90,7 +93,7 @@ export function mentionOfTagged(
         roleAfter(reading, to) ??
         roleBeforeComma(reading, { from: runFrom, to }))
       : undefined;
-  const noun = role && roleNoun(tokens.word[role.head] ?? '');
+  const noun = role && roleAt(tokens, role.head);
   const gender = kind === 'person' ? (own?.gender ?? noun?.gender ?? genderOf(words)) : undefined;
   const mention: MentionDraft = {
     from,
@@ -115,47 +118,53 @@ interface Split {
 
 /** Russian Foreign Minister | Sergey Lavrov; Ms | Ortiz; Secretary of State | Ana Ortiz */
 function splitTitles(reading: BlockReading, { from, to }: TokenRange): Split {
-  const { word } = reading.tokens;
-  const last = word[to - 1] ?? '';
-  let head = -1;
-  for (let i = from; i < to; i++) {
-    const isTitle = honorific(word[i] ?? '') !== undefined || roleNoun(word[i] ?? '')?.type === 'person';
-    // Deputy, Price, Baker: a family name at the end, not an office.
-    if (isTitle && (i < to - 1 || i === from || isTitleOnly(word, from, i))) head = i;
-  }
-  if (
-    head < 0 ||
-    (isOrganizationHead(last) &&
-      head < to - 1 &&
-      givenName(word[head + 1] ?? '') === undefined &&
-      honorific(word[head] ?? '') === undefined)
-  )
+  const { tokens } = reading;
+  const head = lastTitle(tokens, from, to);
+  if (head < 0 || isOfBody(tokens, head, to - 1) || isFamilyName(tokens, from, head))
     return { name: from, role: undefined, gender: undefined };
-  // Jane Baker: a profession behind a given name is a family name.
-  if (
-    head > from &&
-    givenName(word[from] ?? '') !== undefined &&
-    !isRoleModifier(word[from] ?? '') &&
-    roleNoun(word[from] ?? '') === undefined &&
-    !isCommonWord(word[from] ?? '')
-  )
-    return { name: from, role: undefined, gender: undefined };
-  const gender = honorific(word[head] ?? '') ?? undefined;
-  const isHonorificOnly =
-    head === from && honorific(word[head] ?? '') !== undefined && roleNoun(word[head] ?? '')?.kind !== 'title';
+  const isHonorific = hasTrait(tokens, head, Trait.Honorific);
+  const gender = isHonorific ? (honorific(tokens.word[head] ?? '') ?? undefined) : undefined;
+  const isHonorificOnly = head === from && isHonorific && roleAt(tokens, head)?.kind !== 'title';
   const role = isHonorificOnly ? undefined : { from: phraseStart(reading, head), to: head + 1, head };
   return { name: head + 1, role, gender };
 }
 
-const isTitleOnly = (word: readonly string[], from: number, to: number): boolean =>
-  word
-    .slice(from, to)
-    .every((here) => isRoleModifier(here) || roleNoun(here) !== undefined || countryOfDemonym(here) !== undefined);
+/** The last title of a run; -1 where it has none. */
+function lastTitle(tokens: Tokens, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const isTitle = hasTrait(tokens, at, Trait.Honorific) || roleAt(tokens, at)?.type === 'person';
+    // Deputy, Price, Baker: a family name at the end, not an office.
+    if (isTitle && (at < to - 1 || at === from || isTitleOnly(tokens, from, at))) return at;
+  }
+  return -1;
+}
+
+const isTitleOnly = (tokens: Tokens, from: number, to: number): boolean =>
+  areAll(tokens, { from, to }, Trait.RoleModifier | Trait.Role | Trait.Demonym);
+
+/** President Hotels Group: what follows is no person. */
+const isOfBody = (tokens: Tokens, head: number, last: number): boolean =>
+  head < last &&
+  hasTrait(tokens, last, Trait.OrganizationHead) &&
+  !hasTrait(tokens, head + 1, Trait.GivenName) &&
+  !hasTrait(tokens, head, Trait.Honorific);
+
+/** Jane Baker: a profession behind a given name is a family name. */
+const isFamilyName = (tokens: Tokens, from: number, head: number): boolean =>
+  head > from &&
+  hasTrait(tokens, from, Trait.GivenName) &&
+  !hasTrait(tokens, from, Trait.RoleModifier | Trait.Role | Trait.Common);
+
+/** True where each word of a range has one of some traits. */
+function areAll(tokens: Tokens, { from, to }: TokenRange, bits: number): boolean {
+  for (let at = from; at < to; at++) if (!hasTrait(tokens, at, bits)) return false;
+  return true;
+}
 
 /** The Prime Minister: a title without a name. */
 function bareTitle(reading: BlockReading, { from, to }: TokenRange): readonly MentionDraft[] {
   const head = to - 1;
-  const noun = roleNoun(reading.tokens.word[head] ?? '');
+  const noun = roleAt(reading.tokens, head);
   if (!noun) return [];
   const start = phraseStart(reading, head);
   return [
@@ -175,15 +184,11 @@ function bareTitle(reading: BlockReading, { from, to }: TokenRange): readonly Me
 /** Exmouth City Council Leader Ana Ortiz: the body in the title is a mention too. */
 function ownerInTitle(reading: BlockReading, { from }: TokenRange, { name, role }: Split): MentionDraft | undefined {
   if (!role || name === from) return undefined;
-  const { word } = reading.tokens;
+  const { tokens } = reading;
   let to = from;
-  while (to < role.head && roleNoun(word[to] ?? '')?.type !== 'person' && !isRoleModifier(word[to] ?? '')) to++;
-  const words = word.slice(from, to);
-  if (
-    words.length === 0 ||
-    countryOfDemonym(words.join(' ')) !== undefined ||
-    countryOfDemonym(words.at(-1) ?? '') !== undefined
-  )
+  while (to < role.head && roleAt(tokens, to)?.type !== 'person' && !hasTrait(tokens, to, Trait.RoleModifier)) to++;
+  const words = tokens.word.slice(from, to);
+  if (words.length === 0 || hasTrait(tokens, to - 1, Trait.Demonym) || countryOfDemonym(words.join(' ')) !== undefined)
     return undefined;
   const { type, isGuess } = typeOfName(reading, { from, to }, false);
   if (type === 'person' || (isGuess && words.length === 1 && knownName(words[0] ?? '') === undefined)) return undefined;
@@ -193,15 +198,17 @@ function ownerInTitle(reading: BlockReading, { from }: TokenRange, { name, role 
 }
 
 /** A capital that names nothing: an adjective of origin, a common noun, a word of thanks. */
-function isNoName(reading: BlockReading, at: number): boolean {
-  const word = reading.tokens.word[at] ?? '';
-  if (knownName(word) !== undefined) return false;
-  if (countryOfDemonym(word) !== undefined) return !(reading.tags[at] === Tag.Nouns && word.endsWith('s'));
-  if (reading.tokens.shape[at] === Shape.Initial) return true;
-  const isNoun = reading.tags[at] === Tag.Name || reading.tags[at] === Tag.Noun || reading.tags[at] === Tag.Nouns;
-  if (reading.tokens.shape[at] === Shape.Upper) return word.length < 2 || isCommonWord(word);
-  if (!isNoun && givenName(word) === undefined && isCommonWord(word)) return true;
-  return isCommonWord(word) && givenName(word) === undefined && (reading.tags[at] !== Tag.Name || word.length < 4);
+function isNoName({ tokens, tags }: BlockReading, at: number): boolean {
+  const word = tokens.word[at] ?? '';
+  const tag = tags[at];
+  const shape = tokens.shape[at];
+  if (hasTrait(tokens, at, Trait.StartsKnownName) && knownName(word) !== undefined) return false;
+  if (hasTrait(tokens, at, Trait.Demonym)) return !(tag === Tag.Nouns && word.endsWith('s'));
+  if (shape === Shape.Initial) return true;
+  const isCommon = hasTrait(tokens, at, Trait.Common);
+  if (shape === Shape.Upper) return word.length < 2 || isCommon;
+  if (!isCommon || hasTrait(tokens, at, Trait.GivenName)) return false;
+  return tag !== Tag.Name || word.length < 4;
 }
 
 /** Israeli-American, Russian-North Korean, virus-related: adjectives that hold a name, not names. */
@@ -219,9 +226,10 @@ const ADJECTIVE_ENDS = new Set(
 );
 
 function genderOf(words: readonly string[]): Gender | undefined {
-  const first = words[0] ?? '';
   if (words.length < 2) return undefined;
-  const gender = givenName(first.split('-')[0] ?? '');
+  const first = words[0] ?? '';
+  const hyphen = first.indexOf('-');
+  const gender = givenName(hyphen < 0 ? first : first.slice(0, hyphen));
   return gender === 'either' ? undefined : gender;
 }
 

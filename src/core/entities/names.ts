@@ -1,18 +1,10 @@
-import {
-  isOrganizationHead,
-  isEventHead,
-  isPlaceHead,
-  isWorkHead,
-  isOrganizationSuffix,
-} from '../lexicon/organizations';
-import { countryOfDemonym, knownName, longestNameFrom } from '../lexicon/gazetteer';
-import { isMonth, isWeekday } from '../lexicon/calendar';
-import { givenName, isNameParticle } from '../lexicon/people';
-import { honorific, roleNoun } from '../lexicon/titles';
+import { knownName, longestNameFrom } from '../lexicon/gazetteer';
+import { isOrganizationSuffix } from '../lexicon/organizations';
+import { roleNoun } from '../lexicon/titles';
+import { Trait } from '../lexicon/traits';
 import type { BlockReading } from '../text/reading';
 import { isAttached, type TokenRange } from '../text/sentences';
-import { Shape } from '../text/tokens';
-import { Trait } from '../text/traits';
+import { hasTrait, Shape } from '../text/tokens';
 import { Capital, isCapital, readCapitals } from './capitals';
 
 /** A run of words that may name something, with titles before it. */
@@ -35,6 +27,7 @@ const INNER_POSSESSORS = new Set(
 const MEMBER_BODIES = new Set(
   'association union federation guild society league club confederation alliance cooperative institute'.split(' '),
 );
+const HEAD = Trait.OrganizationHead | Trait.PlaceHead | Trait.EventHead | Trait.WorkHead;
 const MAX_RUN = 14;
 
 /**
@@ -93,14 +86,14 @@ class RunScanner {
   }
 
   #has(at: number, trait: Trait): boolean {
-    return ((this.#reading.tokens.traits[at] ?? 0) & trait) !== 0;
+    return hasTrait(this.#reading.tokens, at, trait);
   }
 
   #isDate(at: number): boolean {
     if (!this.#has(at, Trait.Month | Trait.Weekday)) return false;
     const word = this.#words[at] ?? '';
     if (word === 'may') return this.#reading.tokens.shape[at + 1] === Shape.Number || !isCapital(this.#reading, at + 1);
-    return (isMonth(word) && givenName(word) === undefined) || isWeekday(word);
+    return this.#has(at, Trait.Weekday) || !this.#has(at, Trait.GivenName);
   }
 
   /** End of the longest known name that begins here. */
@@ -119,8 +112,7 @@ class RunScanner {
 
   /** Words behind a known name that make it part of a longer one: Oxford + Street. */
   #goesBeyond(known: number, to: number): boolean {
-    if (this.#words[known] === "'s") return isHead(this.#words[to - 1] ?? '');
-    return true;
+    return this.#words[known] !== "'s" || this.#has(to - 1, HEAD);
   }
 
   /** Takes in the next word, or a link and the word behind it. */
@@ -148,7 +140,7 @@ class RunScanner {
   /** Ana de la Cruz, Osama bin Laden */
   #afterParticle(at: number): number {
     let next = at + 1;
-    while (next < at + 3 && isNameParticle(this.#words[next] ?? '') && !this.#isNameWord(next)) next++;
+    while (next < at + 3 && this.#has(next, Trait.NameParticle) && !this.#isNameWord(next)) next++;
     return this.#isNameWord(next) ? next + 1 : at;
   }
 
@@ -158,15 +150,12 @@ class RunScanner {
     if (this.#words[next] === 'the' || this.#words[next] === 'la' || this.#words[next] === 'los') next++;
     if (!this.#isNameWord(next)) return at;
     const last = this.#words[at - 1] ?? '';
-    if (isNameParticle(word) && this.#isPersonLike(from)) return next + 1;
-    if (roleNoun(last)?.type === 'person') return at;
-    if (word === 'of') return isHead(last) || isStateWord(last) ? next + 1 : at;
-    const isBody = isOrganizationHead(last) || last === 'centers' || last === 'centres' || last === 'fund';
+    if (this.#has(at, Trait.NameParticle) && this.#has(from, Trait.GivenName | Trait.Honorific)) return next + 1;
+    if (this.#has(at - 1, Trait.Role) && roleNoun(last)?.type === 'person') return at;
+    if (word === 'of') return this.#has(at - 1, HEAD) || isStateWord(last) ? next + 1 : at;
+    const isBody =
+      this.#has(at - 1, Trait.OrganizationHead) || last === 'centers' || last === 'centres' || last === 'fund';
     return isBody && (word === 'for' || word === 'on' || word === 'against' || word === 'without') ? next + 1 : at;
-  }
-
-  #isPersonLike(from: number): boolean {
-    return givenName(this.#words[from] ?? '') !== undefined || honorific(this.#words[from] ?? '') !== undefined;
   }
 
   /** Ministry of Health and Welfare; Food and Drug Administration; not Lind and Moss. */
@@ -174,14 +163,20 @@ class RunScanner {
     if (!this.#isNameWord(at + 1)) return at;
     let end = at + 2;
     while (end < at + 5 && this.#isNameWord(end)) end++;
-    const last = this.#words[end - 1] ?? '';
     const hasLink = this.#words.slice(from, at).some((word) => word === 'of' || word === 'for' || word === 'on');
-    const isNamed =
-      givenName(this.#words[at + 1] ?? '') !== undefined || countryOfDemonym(this.#words[at + 1] ?? '') !== undefined;
-    if (hasLink && at - from <= 6)
-      return !isNamed && isTopicWord(this.#words[at - 1] ?? '') && isTopicWord(this.#words[at + 1] ?? '') ? at + 2 : at;
-    const isPair = isTopicWord(this.#words[at - 1] ?? '') && isTopicWord(this.#words[at + 1] ?? '');
-    return isPair && isOrganizationHead(last) && end > at + 2 ? end : at;
+    const isPair = this.#isTopic(at - 1) && this.#isTopic(at + 1);
+    if (hasLink && at - from <= 6) return isPair && !this.#has(at + 1, Trait.GivenName | Trait.Demonym) ? at + 2 : at;
+    return isPair && this.#has(end - 1, Trait.OrganizationHead) && end > at + 2 ? end : at;
+  }
+
+  /** Fields that bodies are named for come in pairs: Health and Welfare. */
+  #isTopic(at: number): boolean {
+    return !this.#has(at, Trait.GivenName | Trait.Honorific) && !this.#isKnown(at);
+  }
+
+  /** True for a word that the tables know as a name. */
+  #isKnown(at: number): boolean {
+    return this.#has(at, Trait.StartsKnownName) && knownName(this.#words[at] ?? '') !== undefined;
   }
 
   /** Korean People’s Army, but not Russia’s Foreign Ministry. */
@@ -191,15 +186,19 @@ class RunScanner {
     const isSaint = at - 2 >= from && /^(?:st|st\.|saint)$/u.test(this.#words[at - 2] ?? '');
     let end = at + 2;
     while (end < at + 6 && this.#isNameWord(end)) end++;
-    const isTrade = this.#isPlural(owner) && this.#words[at] !== "'s" && MEMBER_BODIES.has(this.#words[end - 1] ?? '');
+    const isTrade = this.#isPlural(at - 1) && this.#words[at] !== "'s" && MEMBER_BODIES.has(this.#words[end - 1] ?? '');
     const isInner = INNER_POSSESSORS.has(owner) || (owner.endsWith('s') && INNER_POSSESSORS.has(owner.slice(0, -1)));
     if (!isSaint && !isInner && !(isTrade && knownName(this.#words.slice(from, at).join(' ')) === undefined)) return at;
-    const isBody = this.#words.slice(at + 1, end).some(isHead);
-    return isBody || isSaint || isTrade ? end : at;
+    return isSaint || isTrade || this.#hasHead(at + 1, end) ? end : at;
   }
 
-  #isPlural(word: string): boolean {
-    return word.endsWith('s') && givenName(word) === undefined && knownName(word) === undefined;
+  #hasHead(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#has(at, HEAD)) return true;
+    return false;
+  }
+
+  #isPlural(at: number): boolean {
+    return this.#words[at]?.endsWith('s') === true && !this.#has(at, Trait.GivenName) && !this.#isKnown(at);
   }
 
   /** Robert “Bobby” Hale */
@@ -214,13 +213,6 @@ class RunScanner {
     return isShort && isInside && !isAttached(tokens, close + 1) ? close + 2 : at;
   }
 }
-
-/** Fields that bodies are named for come in pairs: Health and Welfare. */
-const isTopicWord = (word: string): boolean =>
-  givenName(word) === undefined && knownName(word) === undefined && honorific(word) === undefined;
-
-export const isHead = (word: string): boolean =>
-  isOrganizationHead(word) || isPlaceHead(word) || isEventHead(word) || isWorkHead(word);
 
 const isStateWord = (word: string): boolean =>
   /^(?:states|state|isles|church|duchy|statue|tower|isle|house|order|brotherhood|children|friends|daughters|sons|knights)$/u.test(

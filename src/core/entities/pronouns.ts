@@ -1,7 +1,7 @@
 import type { EntityType } from '../model';
 import type { BlockReading } from '../text/reading';
 import { Tag } from '../text/tagger';
-import { Trait } from '../text/traits';
+import { Trait } from '../lexicon/traits';
 import type { Gender, MentionDraft } from './mention';
 
 interface Pronoun {

@@ -3,7 +3,7 @@ import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
-import { Trait } from '../text/traits';
+import { Trait } from '../lexicon/traits';
 
 const MAX_WORDS = 9;
 const TAIL = new Set(['of', 'for', 'at', 'in', 'on', 'with', 'to']);

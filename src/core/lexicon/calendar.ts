@@ -15,10 +15,11 @@ const HOLIDAYS = words('christmas easter ramadan thanksgiving halloween hanukkah
 /** Months and days of the week, in full and short. */
 export const CALENDAR_WORDS: readonly string[] = [...MONTHS, ...WEEKDAYS];
 
-export const isMonth = (word: string): boolean => MONTHS.has(word);
+/** The tables, for one that holds more. */
+export const CALENDAR = { month: MONTHS, weekday: WEEKDAYS, relativeDay: RELATIVE_DAYS, season: SEASONS } as const;
+
 export const isWeekday = (word: string): boolean => WEEKDAYS.has(word);
 export const isRelativeDay = (word: string): boolean => RELATIVE_DAYS.has(word);
-export const isSeason = (word: string): boolean => SEASONS.has(word);
 export const isHoliday = (word: string): boolean => HOLIDAYS.has(word);
 
 /** A year as news writes it: 1945, 2026, 1990s. */

@@ -1,8 +1,9 @@
 import type { EntityType } from '../model';
 import { COUNTRIES } from './countries';
 import { KNOWN_NAMES } from './knownNames';
-import { tableText } from '../models/tables';
 import { foldName } from './foldName';
+import { factOfName } from './traits';
+import { Column } from './wordFacts';
 
 /** A name that the tables know. */
 export interface KnownName {
@@ -14,9 +15,8 @@ export interface KnownName {
 }
 
 interface Tables {
+  /** All names but those of cities, which the table of words has. */
   readonly names: ReadonlyMap<string, KnownName>;
-  /** First words of names of several words, with the longest number of words. */
-  readonly starts: ReadonlyMap<string, number>;
   /** Country of each demonym: russian → russia. */
   readonly demonyms: ReadonlyMap<string, string>;
   /** Country of each capital: moscow → russia. */
@@ -26,10 +26,15 @@ interface Tables {
 let tables: Tables | undefined;
 
 /** Looks a name up: words in lower case with single spaces, without "the". */
-export const knownName = (name: string): KnownName | undefined => load().names.get(foldName(name));
+export function knownName(name: string): KnownName | undefined {
+  const key = foldName(name);
+  const known = load().names.get(key);
+  if (known || factOfName(key, Column.City) === 0) return known;
+  return { type: 'place', key, isUnique: false };
+}
 
 /** Number of words of the longest known name that begins with a word; 0 where none does. */
-export const longestNameFrom = (word: string): number => load().starts.get(foldName(word)) ?? 0;
+export const longestNameFrom = (word: string): number => factOfName(word, Column.LongestName);
 
 /** Country that an adjective or a noun of origin belongs to: Russian, Russians. */
 export function countryOfDemonym(word: string): string | undefined {
@@ -40,6 +45,10 @@ export function countryOfDemonym(word: string): string | undefined {
 /** Country whose government a capital stands for. */
 export const countryOfCapital = (name: string): string | undefined => load().capitals.get(foldName(name));
 
+/** The names of the tables that are no cities, and the words for their peoples: for the table of words. */
+export const gazetteerNames = (): Iterable<string> => load().names.keys();
+export const demonyms = (): Iterable<string> => load().demonyms.keys();
+
 /** Read at first use, so that loading the program costs nothing. */
 function load(): Tables {
   tables ??= build();
@@ -48,15 +57,10 @@ function load(): Tables {
 
 function build(): Tables {
   const names = new Map<string, KnownName>();
-  const starts = new Map<string, number>();
   const demonyms = new Map<string, string>();
   const capitals = new Map<string, string>();
   const add = (name: string, known: KnownName): void => {
-    if (name === '' || names.has(name)) return;
-    names.set(name, known);
-    const words = name.split(' ');
-    const first = words[0] ?? '';
-    starts.set(first, Math.max(starts.get(first) ?? 0, words.length));
+    if (name !== '' && !names.has(name)) names.set(name, known);
   };
   for (const line of COUNTRIES.trim().split('\n')) {
     const [name = '', aliases = '', people = '', capital = ''] = line.split('|');
@@ -73,6 +77,5 @@ function build(): Tables {
       for (const alias of [name, ...aliases.split(',')]) add(foldName(alias), known);
     }
   }
-  for (const city of tableText('cities').split('\n')) add(city, { type: 'place', key: city, isUnique: false });
-  return { names, starts, demonyms, capitals };
+  return { names, demonyms, capitals };
 }

@@ -79,7 +79,6 @@ export const HEADS = {
 export const isOrganizationHead = (word: string): boolean => ORGANIZATIONS.has(word);
 export const isOrganizationSuffix = (word: string): boolean => SUFFIXES.has(word);
 export const isFirmNoun = (word: string): boolean => FIRMS.has(word);
-export const isPlaceHead = (word: string): boolean => PLACES.has(word);
 export const isEventHead = (word: string): boolean => EVENTS.has(word);
 export const isWorkHead = (word: string): boolean => WORKS.has(word);
 export const isGroupName = (word: string): boolean => GROUPS.has(word);

@@ -1,8 +1,11 @@
-import { tableText } from '../models/tables';
-import { foldName } from './foldName';
+import { factOfName, Trait, traitsOf } from './traits';
+import { Column } from './wordFacts';
 
 /** What a given name tells of gender; `either` where both are usual. */
 export type NameGender = 'female' | 'male' | 'either';
+
+/** As the table of words has them, from 1. */
+export const GENDERS: readonly NameGender[] = ['female', 'male', 'either'];
 
 /** Surnames of one syllable that are written first or last: facts about Chinese, Korean and Vietnamese names. */
 const EAST_ASIAN =
@@ -22,40 +25,17 @@ const SUFFIXES = new Set(
   ),
 );
 
-interface Tables {
-  readonly given: ReadonlyMap<string, NameGender>;
-  readonly family: ReadonlySet<string>;
-}
-
-let tables: Tables | undefined;
-
 /** Gender that a given name tells; undefined for what is no known given name. */
-export const givenName = (word: string): NameGender | undefined => load().given.get(foldName(word));
+export const givenName = (word: string): NameGender | undefined => GENDERS[factOfName(word, Column.Gender) - 1];
 
 /** True for a known family name. Many family names are not known. */
-export const isFamilyName = (word: string): boolean => load().family.has(foldName(word));
+export const isFamilyName = (word: string): boolean => (traitsOf(word) & Trait.FamilyName) !== 0;
 
 export const EAST_ASIAN_SURNAMES: readonly string[] = EAST_ASIAN;
 export const NAME_PARTICLES: ReadonlySet<string> = PARTICLES;
+export const NAME_SUFFIXES: ReadonlySet<string> = SUFFIXES;
 export const isEastAsianSurname = (word: string): boolean => eastAsian.has(word);
 export const isNameParticle = (word: string): boolean => PARTICLES.has(word);
 export const isNameSuffix = (word: string): boolean => SUFFIXES.has(word);
 
 const eastAsian = new Set(EAST_ASIAN);
-
-/** Read at first use, so that loading the program costs nothing. */
-function load(): Tables {
-  tables ??= build();
-  return tables;
-}
-
-function build(): Tables {
-  const given = new Map<string, NameGender>();
-  let family = new Set<string>();
-  for (const line of tableText('personNames').trim().split('\n')) {
-    const [kind = '', list = ''] = line.split('\t');
-    if (kind === 'family') family = new Set([...list.split(' '), ...EAST_ASIAN]);
-    else for (const name of list.split(' ')) given.set(name, kind as NameGender); // The file holds these three only.
-  }
-  return { given, family };
-}

@@ -93,9 +93,8 @@ export function reportingVerb(word: string): ReportingVerb | undefined {
   return verbs.get(word);
 }
 
-/** All forms for which `isReportingForm` holds. */
-export const reportingForms = (): readonly string[] =>
-  [...verbs].flatMap(([form, { grade }]) => (grade <= CueGrade.Speech ? [form] : []));
+/** All forms of all verbs, for a table that holds more. */
+export const allVerbForms = (): Iterable<string> => verbs.keys();
 
 /** True for a form of a verb that reports speech on its own. */
 export function isReportingForm(word: string): boolean {

@@ -157,6 +157,18 @@ const LETTER_S = 0x73;
 /** All words of the tables, for a table that holds more. */
 export const honorificWords = (): Iterable<string> => HONORIFICS.keys();
 export const roleNouns = (): Iterable<readonly [string, RoleNoun]> => ROLES;
+/** All forms that `roleNoun` knows. */
+export function allRoleForms(): readonly string[] {
+  const forms = [...ROLES.keys()].flatMap((noun) => [
+    noun,
+    `${noun}s`,
+    `${noun}es`,
+    noun.replace(/man$/u, 'men'),
+    noun.replace(/wife$/u, 'wives'),
+    noun.replace(/y$/u, 'ies'),
+  ]);
+  return [...forms, 'people', 'children'].filter((form) => roleNoun(form) !== undefined);
+}
 export const roleModifiers = (): Iterable<string> => MODIFIERS;
 
 /** Gender of an honorific; null where it has none; undefined for a word that is no honorific. */
@@ -175,8 +187,6 @@ export function roleNoun(word: string): RoleNoun | undefined {
 
 /** True for a plural: officials, spokeswomen, ministers. */
 export const isPluralRole = (word: string): boolean => !ROLES.has(word) && ROLES.has(singular(word));
-
-export const isRoleModifier = (word: string): boolean => MODIFIERS.has(word) || word.startsWith('ex-');
 
 /** The plural of a noun of a role, as `singular` undoes it. */
 export function pluralOf(noun: string): string {

@@ -1,9 +1,4 @@
-import { tableText } from '../models/tables';
-
-let common: ReadonlySet<string> | undefined;
+import { Trait, traitsOf } from './traits';
 
 /** True for a word that English also writes in lower case: a capital at the start of a sentence tells nothing then. */
-export function isCommonWord(word: string): boolean {
-  common ??= new Set(tableText('words').trim().split(' '));
-  return common.has(word);
-}
+export const isCommonWord = (word: string): boolean => (traitsOf(word) & Trait.Common) !== 0;

@@ -2,8 +2,11 @@ import type files from './files.json';
 import { ModelsError } from './modelsError';
 import { unpackModels } from './unpackModels';
 
-/** The trained models, each by its name in `files.json`: the one list, from which the build packs them. */
-export type ModelName = keyof typeof files;
+/**
+ * The trained models, each by its name in `files.json`, from which the build packs them; and the table of words, which
+ * it makes.
+ */
+export type ModelName = keyof typeof files | 'words';
 
 /** The bytes of all models. */
 export interface Models {

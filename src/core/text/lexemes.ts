@@ -1,8 +1,10 @@
 import { isAbbreviation, isOrdinaryWord } from '../lexicon/abbreviations';
+import { traitsOf } from '../lexicon/traits';
+import { classesOf } from '../lexicon/wordClasses';
+import { hashWord } from '../lexicon/wordHash';
 import { CharClass, charClass, isApostrophe } from './characters';
 import { hashOfWholeWord } from './tagFeatures';
 import { Shape } from './tokens';
-import { traitsOf } from './traits';
 
 /** How a stretch of text was read: the same characters are another lexeme when read as something else. */
 export const enum Reading {
@@ -50,9 +52,9 @@ export interface Lexeme {
   readonly hash: number;
   /** The search for cues' own: whether a cue may begin with this form, once asked. */
   mayBeCue: Known;
-  /** What the tagger of names has of a form: its hash there, 0 until asked, and its classes. */
-  nameHash: number;
-  nameClasses: number;
+  /** What the tagger of names has of a form: its hash there and its classes, as `WordClass` bits. */
+  readonly nameHash: number;
+  readonly nameClasses: number;
   /** Its number among the words of a document, and which document that is: see `WordTable` of the topics. */
   topicId: number;
   topicDocument: number;
@@ -164,6 +166,7 @@ const WHOLE: Parts = { period: Period.Apart, split: 0, head: undefined, tail: un
 
 /** Every lexeme is made here, with its fields in one order, which keeps reading them fast. */
 function lexeme({ raw, reading, word, shape }: Form, { period, split, head, tail }: Parts = WHOLE): Lexeme {
+  const nameHash = hashWord(word);
   // What is asked of each token stands together at the start: it comes from memory in one step.
   return {
     raw,
@@ -173,8 +176,8 @@ function lexeme({ raw, reading, word, shape }: Form, { period, split, head, tail
     reading,
     record: 0,
     mayBeCue: Known.NotAsked,
-    nameHash: 0,
-    nameClasses: 0,
+    nameHash,
+    nameClasses: classesOf(word, nameHash),
     topicId: 0,
     topicDocument: 0,
     hash: hashOfWholeWord(word),

@@ -1,5 +1,5 @@
 import { Shape, type Tokens } from './tokens';
-import { Trait } from './traits';
+import { Trait } from '../lexicon/traits';
 
 /** Half-open range of token indexes. */
 export interface TokenRange {

@@ -1,5 +1,5 @@
 import type { Tokens } from './tokens';
-import { Trait } from './traits';
+import { Trait } from '../lexicon/traits';
 
 /**
  * What the tagger sees of a token, as hashed features: shared by the tagger and by its training, so that both see

@@ -4,7 +4,7 @@ import { bytesFor } from './room';
 import type { TokenRange } from './sentences';
 import { type TagChoice, TagScorer } from './tagScorer';
 import { Shape, type Tokens } from './tokens';
-import { Trait } from './traits';
+import { Trait } from '../lexicon/traits';
 
 /** Parts of speech: the classes of Universal Dependencies, with the finite forms of verbs and plural nouns kept apart. */
 export const enum Tag {

@@ -39,6 +39,10 @@ export interface Tokens {
   readonly lexeme: readonly Lexeme[];
 }
 
+/** True where the word at a token has one of these `Trait` bits; false outside the block. */
+export const hasTrait = ({ traits }: Tokens, at: number, bits: number): boolean =>
+  at >= 0 && ((traits[at] ?? 0) & bits) !== 0;
+
 let scanner: Scanner | undefined;
 
 /** Splits a text into tokens, in one pass. */

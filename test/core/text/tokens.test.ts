@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Shape, tokenize } from '../../../src/core/text/tokens';
-import { Trait, traitsOf } from '../../../src/core/text/traits';
+import { Trait, traitsOf } from '../../../src/core/lexicon/traits';
 
 const wordsOf = (text: string): readonly string[] => tokenize(text).word;
 

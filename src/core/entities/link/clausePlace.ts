@@ -2,7 +2,7 @@ import type { BlockReading } from '../../text/reading';
 import { halvesFor } from '../../text/room';
 import { Tag } from '../../text/tagger';
 import { Shape } from '../../text/tokens';
-import { Trait } from '../../text/traits';
+import { Trait } from '../../lexicon/traits';
 import type { LocalMention } from '../mention';
 
 /** The part that a mention plays in its clause. */

@@ -2,7 +2,7 @@ import type { EntityType } from '../../model';
 import type { BlockReading } from '../../text/reading';
 import type { TokenRange } from '../../text/sentences';
 import { Tag } from '../../text/tagger';
-import { Trait } from '../../text/traits';
+import { Trait } from '../../lexicon/traits';
 import type { ChainEntity, Gender, LinkedMention, LocalMention } from '../mention';
 import type { NameLink, Title } from './personLinks';
 import type { PersonName } from './personName';

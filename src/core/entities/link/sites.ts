@@ -1,7 +1,7 @@
 import type { BlockReading } from '../../text/reading';
 import { Tag } from '../../text/tagger';
 import { Shape } from '../../text/tokens';
-import { Trait } from '../../text/traits';
+import { Trait } from '../../lexicon/traits';
 import { partOf, SPEAKING, startOf } from './clausePlace';
 import type { Site } from './focus';
 import type { LocalMention } from '../mention';

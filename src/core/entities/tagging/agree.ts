@@ -1,6 +1,6 @@
 import { isFirmNoun, isOrganizationSuffix } from '../../lexicon/organizations';
 import { WordClass } from '../../lexicon/wordClasses';
-import { joinHash } from '../../lexicon/wordTable';
+import { joinHash } from '../../lexicon/wordHash';
 import { KINDS, type TaggedName } from './tagNames';
 import type { NameWords } from './zones';
 
@@ -67,7 +67,8 @@ function agreed(block: NameWords, name: TaggedName, votes: ReadonlyMap<number, V
       winner = kind;
     }
   }
-  return { ...name, kind: KINDS[winner] ?? name.kind, isSure: name.isSure || own.count > 2 };
+  const { from, to, scores } = name;
+  return { from, to, kind: KINDS[winner] ?? name.kind, scores, isSure: name.isSure || own.count > 2 };
 }
 
 /** Alden, where the document names Alden Group and nobody called Alden: short for the firm. */

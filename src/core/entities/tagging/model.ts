@@ -4,10 +4,15 @@ import { ROWS } from './features';
 
 /** The trained weights of the tagger of names. */
 export interface NameModel {
-  /** `ROWS` rows of `LABELS` weights. */
-  readonly weights: Int8Array;
+  /** `ROWS` rows of the weights of `LABELS` labels, two in one number: one addition serves both. */
+  readonly pairs: Int32Array;
   readonly transitions: Int8Array;
 }
+
+/** Numbers of a row; its last label stands alone. */
+export const PAIRS = (LABELS + 1) / 2;
+/** The upper half of a number. */
+export const UPPER = 0x10000;
 
 let model: NameModel | undefined;
 
@@ -18,8 +23,12 @@ export function nameModel(): NameModel {
 }
 
 function decode(bytes: Uint8Array): NameModel {
-  return {
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset, ROWS * LABELS),
-    transitions: new Int8Array(bytes.buffer, bytes.byteOffset + ROWS * LABELS, TRANSITIONS),
-  };
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, ROWS * LABELS);
+  const pairs = new Int32Array(ROWS * PAIRS);
+  for (let row = 0; row < ROWS; row++)
+    for (let k = 0; k < PAIRS; k++) {
+      const at = row * LABELS + 2 * k;
+      pairs[row * PAIRS + k] = (weights[at] ?? 0) + (2 * k + 1 < LABELS ? (weights[at + 1] ?? 0) * UPPER : 0);
+    }
+  return { pairs, transitions: new Int8Array(bytes.buffer, bytes.byteOffset + ROWS * LABELS, TRANSITIONS) };
 }

@@ -33,7 +33,7 @@ function settleOne(block: NameWords, name: TaggedName, memory: Memory): TaggedNa
   if (isOtherThing(block, from, to)) return undefined;
   if (countryEnd(block, from, memory) === to) return { ...name, to, kind: 'place', scores: [0, 0, SURE] };
   if (isPlaceByHead(block, from, to)) return { ...name, to, kind: 'place', scores: [0, 0, SURE] };
-  if (name.kind === 'person') return settlePerson(block, { ...name, to });
+  if (name.kind === 'person') return settlePerson(block, cutTo(name, from, to));
   if (name.kind === 'organization' && isPersonal(block, from, to))
     return { ...name, to, kind: 'person', scores: [SURE, 0, 0] };
   // The Government, the Council: a common noun with a capital.
@@ -43,8 +43,12 @@ function settleOne(block: NameWords, name: TaggedName, memory: Memory): TaggedNa
     (own & WordClass.Common) !== 0 &&
     (own & BARE) !== 0 &&
     (own & (WordClass.Organization | WordClass.Country)) === 0;
-  return isBare ? undefined : { ...name, to };
+  return isBare ? undefined : cutTo(name, from, to);
 }
+
+/** The name itself where nothing is cut off: most of them. */
+const cutTo = (name: TaggedName, from: number, to: number): TaggedName =>
+  from === name.from && to === name.to ? name : { ...name, from, to };
 
 /** Ana Woods, Ada Moor: a given name that is nothing else, and a family name. */
 function isPersonal({ classes, known, reading }: NameWords, from: number, to: number): boolean {
@@ -97,7 +101,7 @@ function settlePerson(block: NameWords, name: TaggedName): TaggedName | undefine
     (has(i, TITLE) && !has(i, WordClass.EastAsian)) || (has(i, PEOPLE) && !has(i, PERSONAL));
   while (from < to - 1 && isNoPart(from)) from++;
   const isTitle = has(from, TITLE) && has(from, WordClass.Common | WordClass.Honorific) && !has(from, PERSONAL);
-  return to - from === 1 && isTitle ? undefined : { ...name, from, to };
+  return to - from === 1 && isTitle ? undefined : cutTo(name, from, to);
 }
 
 /** Words at which a name of a person ends: Ana Ortiz of the City Museum. */

@@ -1,5 +1,5 @@
-import { classesOf, Known, knownPhrase, LISTED, phraseLengthsFrom, WordClass } from '../../lexicon/wordClasses';
-import { hashWord, joinHash } from '../../lexicon/wordTable';
+import { Known, knownPhrase, LISTED, phraseLengthsFrom, WordClass } from '../../lexicon/wordClasses';
+import { joinHash } from '../../lexicon/wordHash';
 import type { Lexeme } from '../../text/lexemes';
 import type { BlockReading } from '../../text/reading';
 import { bytesFor, numbersFor } from '../../text/room';
@@ -58,7 +58,6 @@ export function readNameWords(reading: BlockReading): NameWords {
   for (let i = 0; i < length; i++) {
     const form = tokens.lexeme[i];
     if (!form) continue;
-    if (form.nameHash === 0) readForm(form);
     const bits = form.nameClasses;
     hash[i] = form.nameHash;
     classes[i] = bits;
@@ -79,16 +78,10 @@ export function readNameWords(reading: BlockReading): NameWords {
     capital,
     rowFrom,
     rowTo,
-    known: markKnown(hash, capital),
+    known: markKnown(reading, hash, capital),
     zones: findZones(reading, capital, classes),
     style: styleOf(capitals, upper, lower),
   };
-}
-
-/** What the tables know of a form, kept with it. */
-function readForm(form: Lexeme): void {
-  form.nameHash = hashWord(form.word);
-  form.nameClasses = classesOf(form.word, form.nameHash);
 }
 
 /** The article of The Guardian stays outside, as everywhere; NGOs and MPs are nobody. */
@@ -140,10 +133,10 @@ function markRows(
 
 const MAX_PHRASE = 8;
 
-function markKnown(hash: Int32Array, capital: Uint8Array): Uint8Array {
+function markKnown({ tokens: { word } }: BlockReading, hash: Int32Array, capital: Uint8Array): Uint8Array {
   const known = bytesFor(hash.length);
   for (let at = 0; at < hash.length;) {
-    const lengths = capital[at] === 1 ? phraseLengthsFrom(hash[at] ?? 0) : 0;
+    const lengths = capital[at] === 1 ? phraseLengthsFrom(word[at] ?? '', hash[at] ?? 0) : 0;
     let end = at;
     if (lengths !== 0) {
       let phrase = hash[at] ?? 0;
@@ -151,7 +144,7 @@ function markKnown(hash: Int32Array, capital: Uint8Array): Uint8Array {
       for (let to = at + 1; to < Math.min(hash.length, at + MAX_PHRASE); to++) {
         phrase = joinHash(phrase, hash[to] ?? 0);
         if (((lengths >> (to + 1 - at)) & 1) === 0 || capital[to] === 0) continue;
-        const found = knownPhrase(phrase);
+        const found = knownPhrase(phrase, to + 1 - at);
         if (found === Known.None) continue;
         kind = found;
         end = to + 1;
