@@ -11,7 +11,7 @@ import { findDates } from './dates';
 import { findFreeRoles } from './freeRoles';
 import { labelMention } from './labels';
 import { isAnnounced, mentionOfTagged, mentionsOfRun } from './localNames';
-import type { LocalMention, MentionDraft } from './mention';
+import { alike, type LocalMention, type MentionDraft } from './mention';
 import { findNameRuns, type NameRun } from './names';
 import { joinNicknames } from './nicknames';
 import { findPronouns } from './pronouns';
@@ -33,7 +33,7 @@ export function findMentions(
     for (const mention of mentions) {
       if (isTaken(taken, mention)) continue;
       for (let at = mention.from; at < mention.to; at++) taken[at] = 1;
-      found.push(mention);
+      found.push(alike(mention));
     }
   };
   const label = labelMention(reading);
@@ -100,8 +100,8 @@ function isSayer({ tokens: { traits, word }, tags }: BlockReading, { from, to }:
 function announce(mention: MentionDraft): void {
   if (mention.form !== 'name') return;
   mention.type = 'organization';
-  delete mention.isGuess;
-  delete mention.gender;
+  mention.isGuess = undefined;
+  mention.gender = undefined;
 }
 
 /** Where the run of capitals before a name begins: the titles before it. */
