@@ -78,9 +78,9 @@ class BlockDrafter {
 
   #contentsAfterCues(): void {
     this.#cues.forEach((cue, i) => {
-      if (!cue.source && cue.kind !== 'finite' && cue.kind !== 'passive' && cue.kind !== 'nominal') return;
+      if (!cue.source && cue.kind !== 'passive' && cue.kind !== 'nominal') return;
       const content = contentAfter(this.#grammar, cue, this.#cuesBeside(cue, i));
-      if (!content || (!cue.source && cue.kind !== 'passive' && cue.kind !== 'nominal')) return;
+      if (!content) return;
       const spans = this.#spansIn(content.parts);
       if (!this.#isEnough(cue, content, spans) || this.#isTaken(content) || this.#isOwnThought(cue, spans)) return;
       this.#used.add(cue);

@@ -10,7 +10,7 @@ import { findDates } from './dates';
 import { findFreeRoles } from './freeRoles';
 import { labelMention } from './labels';
 import { isAnnounced, mentionOfTagged, mentionsOfRun } from './localNames';
-import type { LocalMention, MentionDraft } from './mention';
+import { alike, type LocalMention, type MentionDraft } from './mention';
 import { findNameRuns, type NameRun } from './names';
 import { joinNicknames } from './nicknames';
 import { findPronouns } from './pronouns';
@@ -73,7 +73,7 @@ class FoundMentions {
     if (mention.to <= mention.from) return;
     for (let at = mention.from; at < mention.to; at++) if (this.taken[at]) return;
     for (let at = mention.from; at < mention.to; at++) this.taken[at] = 1;
-    this.mentions.push(mention);
+    this.mentions.push(alike(mention));
   }
 
   inOrder(): readonly MentionDraft[] {
@@ -121,8 +121,8 @@ function isSayer({ tokens: { traits, word }, tags }: BlockReading, { from, to }:
 function announce(mention: MentionDraft): void {
   if (mention.form !== 'name') return;
   mention.type = 'organization';
-  delete mention.isGuess;
-  delete mention.gender;
+  mention.isGuess = undefined;
+  mention.gender = undefined;
 }
 
 /** Where the run of capitals before a name begins: the titles before it. */

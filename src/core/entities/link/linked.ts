@@ -6,14 +6,14 @@ type Draft = { -readonly [Key in keyof LinkedMention]: LinkedMention[Key] };
 
 const NOBODY: readonly number[] = [];
 
-/** A mention with the entity it refers to. Field by field: to spread objects is what linking would spend its time on. */
+/** A mention with the entity it refers to. All fields, in one order: what reads mentions is far faster if they are alike. */
 export function linkedMention(
   mention: LocalMention,
   block: number,
   entity: EntityDraft | undefined,
   { confidence, rivals }: { readonly confidence: number; readonly rivals: readonly EntityDraft[] },
 ): Draft {
-  const linked: Draft = {
+  return {
     from: mention.from,
     to: mention.to,
     form: mention.form,
@@ -24,10 +24,12 @@ export function linkedMention(
     entity: entity?.index,
     confidence,
     rivals: rivals.length === 0 ? NOBODY : rivals.map(({ index }) => index),
+    role: mention.role,
+    gender: mention.gender,
+    isGuess: mention.isGuess,
+    isSubject: mention.isSubject,
+    antecedent: undefined,
+    link: undefined,
+    isPredicate: undefined,
   };
-  if (mention.role) linked.role = mention.role;
-  if (mention.gender) linked.gender = mention.gender;
-  if (mention.isGuess) linked.isGuess = true;
-  if (mention.isSubject) linked.isSubject = true;
-  return linked;
 }

@@ -125,7 +125,9 @@ const calibrated = (probability: number): number => 0.53 + 0.65 * (probability -
 
 /** How many mentions back "they" and "it" are looked up. */
 const REACH = 40;
-const MAX_SENTENCES = 6;
+/** How many sentences back "they" looks, and "it". */
+const SENTENCES_OF_THEY = 2;
+const SENTENCES_OF_IT = 1;
 const WEIGHTS = { subject: 0.45, recency: 0.28, name: 0.1, frequent: 0.04, marks: 0.8 };
 /** Least lead of the best candidate over the next. */
 const MARGIN = 0.12;
@@ -143,17 +145,7 @@ const NONE: PronounLink = { entity: undefined, antecedent: undefined, confidence
  * Source: salience by recency and grammatical role, after Lappin and Leass 1994 (Computational Linguistics 20).
  */
 export function linkThing(place: ThingPlace, before: readonly Antecedent[]): PronounLink {
-  const scores = new Map<EntityDraft, { score: number; antecedent: Antecedent }>();
-  for (let i = before.length - 1; i >= Math.max(0, before.length - REACH); i--) {
-    const antecedent = before[i];
-    if (!antecedent || place.sentence - antecedent.sentence > MAX_SENTENCES) break;
-    if (!agrees(place, antecedent)) continue;
-    const score = salience(place, antecedent);
-    const known = scores.get(antecedent.entity);
-    if (!known || known.score < score)
-      scores.set(antecedent.entity, { score, antecedent: known?.antecedent ?? antecedent });
-  }
-  const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
+  const ranked = rankThings(place, before);
   const [best, second] = ranked;
   if (!best || best.score <= 0) return NONE;
   const rivals = ranked.slice(1, 4).map(({ antecedent }) => antecedent.entity);
@@ -164,17 +156,32 @@ export function linkThing(place: ThingPlace, before: readonly Antecedent[]): Pro
   return { entity, antecedent: mention, confidence: Math.min(0.95, 0.55 + margin * 0.3), rivals };
 }
 
-function agrees({ mention, sentence }: ThingPlace, { entity, mention: other, sentence: last }: Antecedent): boolean {
-  const distance = sentence - last;
-  if (mention.isPlural)
-    return (
-      distance <= 2 &&
-      (entity.isPlural ||
-        entity.type === 'group' ||
-        other.isPlural ||
-        (entity.type === 'organization' && other.isSubject === true))
-    );
-  return distance <= 1 && entity.type === 'organization' && !entity.isPlural && other.isSubject === true;
+interface ScoredThing {
+  /** The last mention of it that agrees. */
+  readonly antecedent: Antecedent;
+  score: number;
+}
+
+/** What was spoken of lately and agrees in number, the most salient first. */
+function rankThings(place: ThingPlace, before: readonly Antecedent[]): readonly ScoredThing[] {
+  const ranked: ScoredThing[] = [];
+  const sentences = place.mention.isPlural ? SENTENCES_OF_THEY : SENTENCES_OF_IT;
+  for (let i = before.length - 1; i >= Math.max(0, before.length - REACH); i--) {
+    const antecedent = before[i];
+    if (!antecedent || place.sentence - antecedent.sentence > sentences) break;
+    if (!agrees(place.mention, antecedent)) continue;
+    const score = salience(place, antecedent);
+    const known = ranked.find((thing) => thing.antecedent.entity === antecedent.entity);
+    if (!known) ranked.push({ antecedent, score });
+    else if (known.score < score) known.score = score;
+  }
+  return ranked.length > 1 ? ranked.sort((a, b) => b.score - a.score) : ranked;
+}
+
+function agrees({ isPlural }: LocalMention, { entity, mention }: Antecedent): boolean {
+  const isActingBody = entity.type === 'organization' && mention.isSubject === true;
+  if (!isPlural) return isActingBody && !entity.isPlural;
+  return isActingBody || entity.isPlural || entity.type === 'group' || mention.isPlural;
 }
 
 function salience(place: ThingPlace, { mention, entity, sentence, isInMarks }: Antecedent): number {
