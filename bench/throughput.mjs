@@ -21,7 +21,7 @@ const progress = (line) => process.stderr.write(`${line}\n`);
 /** What is measured, by name: a title and the script with its arguments. */
 async function findPrograms(file, isAlone) {
   const cli = path.join(root, 'dist', 'cli.js');
-  const programs = { sourcemark: { title: 'Sourcemark', script: [cli, 'analyze', '--input', 'ndjson', file] } };
+  const programs = { sourcemark: { title: 'Sourcemark', script: [cli, 'analyze', '--input', 'ndjson', '--jobs', '1', file] } };
   const folder = isAlone ? undefined : await installPeers(progress);
   for (const name of folder ? PEERS : [])
     programs[name] = { title: `${name} ${versionOf(folder, name)}`, script: [peerScript, name, folder, file] };
