@@ -13,7 +13,7 @@ const FILE = 'bench/throughput.json';
 /** What is measured, by name: a title and the script with its arguments. */
 function findPrograms(file, { folder, peers }) {
   const cli = path.join(root, 'dist', 'cli.js');
-  const programs = { sourcemark: { title: 'Sourcemark', script: [cli, 'analyze', '--input', 'ndjson', file] } };
+  const programs = { sourcemark: { title: 'Sourcemark', script: [cli, 'analyze', '--jobs', '1', '--input', 'ndjson', file] } };
   for (const name of peers)
     programs[name] = { title: `${name} ${versionOf(folder, name)}`, script: [peersScript, name, folder, file] };
   return programs;

@@ -21,7 +21,12 @@ Formats:
 With --input ndjson every line read is a document, {"id": "...", "text": "..."},
 and every line written is its result, in the same order. A line that is no
 document gives {"id": ..., "error": {"code", "message", "line"}} in its place,
-and the run goes on. Blank lines are skipped.
+and the run goes on. Blank lines are skipped. Files and lines may have 32 MiB.
+
+Many documents are analyzed at a time, one a core (--jobs), each job with some
+100 MB of memory; results keep the order of the input. Memory does not grow with
+the input: reading waits for analysis and output. Ctrl-C stops after a whole
+result, a second one at once.
 
 Places are UTF-16 code units from the start of the text, after a byte order
 mark if the file has one.
@@ -30,6 +35,7 @@ Exit status:
   0  done
   1  error in use, or a file could not be read
   2  some lines of the input failed
+  130, 143  stopped by Ctrl-C, or by SIGTERM
 
 Examples:
   sourcemark analyze article.txt

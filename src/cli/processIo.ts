@@ -1,27 +1,80 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { type Stats, createReadStream, fstatSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { addAbortSignal } from 'node:stream';
 import { isatty } from 'node:tty';
-import type { CliIo, Input, Output } from './io';
+import type { CliIo, Input, Interrupt, Output } from './io';
 import { OutputClosedError } from './io';
+import { NodeThread } from './pool/nodeThread';
 
 /** The world of the command line as the process has it. */
 export function processIo(): CliIo {
+  let models: Uint8Array = new Uint8Array();
   return {
     stdin: standardInput,
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     env: process.env,
-    readFile: (file) => createReadStream(file),
-    readModels: () => readFile(path.join(__dirname, 'models.bin')),
+    cores: availableParallelism(),
+    startThread: (settings) => new NodeThread(__filename, { settings, models }),
+    readFile: (file, signal) => createReadStream(file, { signal }),
+    sizeOf: (file) => stat(file).then(sizeOf, () => 0),
+    readModels: async () => (models = inSharedMemory(await readFile(path.join(__dirname, 'models.bin')))),
+    onInterrupt,
+    now: () => performance.now(),
+    every: (milliseconds, callback) => {
+      const timer = setInterval(callback, milliseconds);
+      return () => {
+        clearInterval(timer);
+      };
+    },
   };
 }
 
 /** Touches `process.stdin` only when it is read: to open it keeps the process alive. */
 const standardInput: Input = {
   isTerminal: isatty(0),
-  [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>, // no encoding is set
+  size: sizeOfStandardInput,
+  read: (stopped) => addAbortSignal(stopped, process.stdin) as AsyncIterable<Uint8Array>, // no encoding is set
 };
+
+function sizeOf(stats: Stats): number | undefined {
+  if (stats.isDirectory()) return 0;
+  return stats.isFile() ? stats.size : undefined;
+}
+
+function sizeOfStandardInput(): number | undefined {
+  try {
+    return sizeOf(fstatSync(0));
+  } catch {
+    // It is closed: reading will tell.
+    return undefined;
+  }
+}
+
+/** A copy that all threads can read. */
+function inSharedMemory(bytes: Uint8Array): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
+}
+
+/** The first signal is ours; the next one finds nobody and ends the process at once, however busy it is. */
+function onInterrupt(listener: (interrupt: Interrupt) => void): () => void {
+  const listeners = (['SIGINT', 'SIGTERM'] as const).map((interrupt) => {
+    const hear = (): void => {
+      stopListening();
+      listener(interrupt);
+    };
+    process.on(interrupt, hear);
+    return { interrupt, hear };
+  });
+  const stopListening = (): void => {
+    for (const { interrupt, hear } of listeners) process.off(interrupt, hear);
+  };
+  return stopListening;
+}
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   // Each failed write is reported to whoever waits for it; without a listener the same error would end the process.
@@ -29,11 +82,12 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   return {
     isTerminal: stream.isTTY,
     get columns() {
-      return stream.isTTY ? stream.columns : undefined;
+      // Some terminals tell 0 for not knowing.
+      return stream.isTTY && stream.columns > 0 ? stream.columns : undefined;
     },
-    write: (text) =>
+    write: (content) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => {
+        stream.write(content, (error) => {
           if (error) reject(isClosed(error) ? new OutputClosedError() : error);
           else resolve();
         });

@@ -103,6 +103,22 @@ describe('analyze --input ndjson', () => {
     assert.deepEqual(idsAndCodes(outcome), ['big', 'b']);
   });
 
+  it('gives an error in the place of a line too long to be analyzed, and goes on', async () => {
+    const megabyte = new Uint8Array(1024 * 1024).fill(0x78);
+    const stdin = [
+      Buffer.from(line('a', 'x')),
+      ...Array<Uint8Array>(40).fill(megabyte),
+      Buffer.from(`\n${line('b', 'y')}`),
+    ];
+    const outcome = await runIn(ARGV, { stdin });
+    assert.deepEqual(idsAndCodes(outcome), ['a', 'line.too-long', 'b']);
+    assert.match(
+      outcome.stdout,
+      /"error":\{"code":"line.too-long","message":"the line is longer than 32 MiB","line":2\}/u,
+    );
+    assert.equal(outcome.status, 2);
+  });
+
   it('does not take a line separator of Unicode for the end of a line', async () => {
     assert.deepEqual(idsAndCodes(await runIn(ARGV, { stdin: '{"id":"a","text":"x\u2028y\u2029z\u0085"}' })), ['a']);
   });

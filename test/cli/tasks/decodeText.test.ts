@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decodeText, isKnownEncoding } from '../../src/cli/decodeText';
+import { decodeText, isKnownEncoding } from '../../../src/cli/tasks/decodeText';
 
 const textOf = (bytes: Uint8Array, encoding?: string): string | undefined => {
   const decoded = decodeText(bytes, encoding);
