@@ -161,8 +161,8 @@ class BlockDrafter {
     if (!frame) return;
     const covering = this.#covering(span);
     // “…” in the content of an earlier cue stays there: He said it was “bad,” adding …
-    if (covering && covering.cue?.from !== frame.cue.from) return;
     const from = this.#clauseStart(span);
+    if (covering && covering.cue?.from !== frame.cue.from && !(from < span.from && this.#isThought(covering))) return;
     // On ABC’s “This Week,” Lind admitted that …: what the cue reports stands behind it.
     const isEmbedded = this.#isEmbedded(span);
     if (
@@ -173,6 +173,7 @@ class BlockDrafter {
           .some(({ parts }) => parts.some((part) => part.from >= frame.cue.to && !this.#isInMarks(part.from))))
     )
       return;
+    if (covering?.parts.some((part) => part.from >= span.from)) this.#drafts.replace(covering);
     const parts = [{ from, to: span.to }];
     const cue = this.#cueFrom(frame.cue.from);
     if (cue) this.#used.add(cue);
@@ -193,6 +194,12 @@ class BlockDrafter {
       isNegated: cue?.isNegated ?? false,
       term: undefined,
     });
+  }
+
+  /** Those who think “it is over” are wrong, she said: what is thought there, and by whom, is what she says. */
+  #isThought({ cue, parts }: Draft): boolean {
+    const thought = cue && this.#cueFrom(cue.from);
+    return thought !== undefined && thought.grade >= CueGrade.Clause && (parts[0]?.from ?? 0) > thought.from;
   }
 
   /** “It has to end,” Okafor said, and “at once”: what goes on behind the cue with words in marks. */
@@ -247,11 +254,17 @@ class BlockDrafter {
     if (!sentence || sentence.from === span.from) return span.from;
     const { tokens } = this.#grammar.reading;
     const before = tokens.word[span.from - 1] ?? '';
-    if (/^[:.!?…—–-]/u.test(before) || (this.#grammar.marks.depth[span.from - 1] ?? 0) > 0) return span.from;
-    const nextCue = this.#cues[firstFrom(this.#cues, sentence.from)];
-    const hasCue = nextCue !== undefined && nextCue.from < span.from;
-    if (hasCue || this.#drafts.endsIn(sentence.from, span.from)) return span.from;
-    return sentence.from;
+    if (/^[(:.!?…—–-]/u.test(before) || (this.#grammar.marks.depth[span.from - 1] ?? 0) > 0) return span.from;
+    return this.#hasSpeechBefore(sentence, span) ? span.from : sentence.from;
+  }
+
+  /** Somebody speaks in the words before a mark; who only thinks or wants there is part of what is said. */
+  #hasSpeechBefore(sentence: TokenRange, span: MarkedSpan): boolean {
+    const { from } = sentence;
+    if (rangesWithin(this.#outer, from, span.from).some((before) => this.#covering(before))) return true;
+    return rangesWithin(this.#cues, from, span.from).some(
+      ({ grade, kind }) => grade <= CueGrade.Speech && kind !== 'nominal',
+    );
   }
 
   #contentsBeforeCues(): void {
