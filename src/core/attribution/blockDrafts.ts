@@ -4,6 +4,7 @@ import { termReason } from '../quotations/terms';
 import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
+import { Shape } from '../text/tokens';
 import { isFinite } from './clauses';
 import type { Content } from './contents/content';
 import { contentAfter } from './contents/contentAfter';
@@ -329,9 +330,20 @@ class BlockDrafter {
       const source = subjectBefore(this.#grammar, sentence.from, i);
       if (!source || source.kind === 'relative') return undefined;
       const draft = this.#draftFrom(span, source, 'unlisted-verb', { from: i, to: i + 1 });
-      return that === undefined ? draft : { ...draft, parts: [{ from: that, to: span.to }] };
+      return { ...draft, parts: [{ from: that ?? this.#objectStart(i, span), to: span.to }] };
     }
     return undefined;
+  }
+
+  /** X ripped [the board for acting as “a judge”]; but: X laid out a plan for [“a town without cars”]. */
+  #objectStart(verb: number, span: MarkedSpan): number {
+    const { tags, tokens } = this.#grammar.reading;
+    const before = tags[span.from - 1];
+    const isApart = before === Tag.Punctuation || (before === Tag.Preposition && tokens.word[span.from - 1] !== 'as');
+    if (isApart || tokens.shape[span.from + 1] !== Shape.Lower) return span.from;
+    let at = verb + 1;
+    while (at < span.from && (tags[at] === Tag.Adverb || tags[at] === Tag.Preposition)) at++;
+    return at;
   }
 
   #draftFrom(span: MarkedSpan, source: Subject, rule: 'colon' | 'unlisted-verb', cue: TokenRange): Draft {

@@ -56,6 +56,24 @@ describe('mixed quotations', () => {
       'Ana Ortiz, asking the crew to “keep the gates shut,” left.',
       [['mixed', 'to “keep the gates shut,”', 'asking']],
     ],
+    [
+      'hold the whole sentence of somebody who goes on',
+      '“It is late,” Ana Ortiz said. But that is not “too late for the rest of us.”',
+      [
+        ['direct', '“It is late,”', 'said'],
+        ['mixed', 'But that is not “too late for the rest of us.”', 'said'],
+      ],
+    ],
+    [
+      'go on in their sentence as long as no other verb governs the words in marks',
+      'Ana Ortiz called the plan “a bad joke,” a trick and “a shame for the whole town”.',
+      [['mixed', 'the plan “a bad joke,” a trick and “a shame for the whole town”', 'called']],
+    ],
+    [
+      'hold the object of a verb that no list has',
+      'Ana Ortiz ripped the board for acting as “the judge of us all in this town”.',
+      [['mixed', 'the board for acting as “the judge of us all in this town”', 'ripped']],
+    ],
   ];
   for (const [behaviour, text, expected] of cases)
     it(behaviour, () => {

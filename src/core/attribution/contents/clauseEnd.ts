@@ -55,6 +55,8 @@ function isLastOf(view: CueView, { at, isObject }: ContentStart, { from, to }: M
   const word = view.word(to);
   // called it “a choice” and won; a “strategy” — including the talks
   if (isDash(word) && !holds(view, at, from, isDashAt)) return true;
+  // Whoever is told to “wait” will leave: "to" has no subject for the verb behind the mark.
+  if (view.isInfinitive(at) && isFinite(view.tag(to))) return true;
   if (view.tag(to) === Tag.And && isFinite(view.tag(to + 1)) && NAMING.has(view.lemma)) return true;
   if (word !== ',' && view.word(to - 2) !== ',') return false;
   const next = word === ',' ? to + 1 : to;
