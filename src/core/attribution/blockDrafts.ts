@@ -4,8 +4,6 @@ import { termReason } from '../quotations/terms';
 import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
-import { Shape } from '../text/tokens';
-import { isFinite } from './clauses';
 import type { Content } from './contents/content';
 import { contentAfter } from './contents/contentAfter';
 import { contentBefore } from './contents/contentBefore';
@@ -15,9 +13,10 @@ import { DraftIndex } from './draftIndex';
 import { type Draft, draftOf, orphan, priorOf, ruleOf } from './drafts';
 import { frameAfter } from './framesAfter';
 import { isHeadline } from './headlines';
+import { draftLeft, MIN_WORDS_UNLISTED } from './marksLeft';
 import type { Grammar } from './nounPhrases';
 import { hangsOnSubject } from './relatives';
-import { type Subject, subjectBefore } from './subjects';
+import type { Subject } from './subjects';
 
 /** Cues of one sentence that may end what another reports, at most: keeps the search linear. */
 const CUES_AHEAD = 12;
@@ -55,7 +54,8 @@ class BlockDrafter {
     this.#contentsAfterCues();
     for (const span of this.#outer) this.#spanWithCueAfter(span);
     this.#contentsBeforeCues();
-    for (const span of this.#outer) if (!this.#covering(span)) this.#left(span);
+    for (const span of this.#outer)
+      if (!this.#covering(span)) this.#drafts.add(draftLeft(this.#grammar, this.#block, span));
     for (const span of this.#grammar.named)
       this.#drafts.add(orphan(this.#block, span, termReason(this.#grammar.reading, span) ?? 'name-in-marks'));
     return [...this.#drafts.all].sort((a, b) => startOf(a) - startOf(b));
@@ -290,70 +290,10 @@ class BlockDrafter {
       );
     }
   }
-
-  #left(span: MarkedSpan): void {
-    const term = termReason(this.#grammar.reading, span);
-    if (term) {
-      this.#drafts.add(orphan(this.#block, span, term));
-      return;
-    }
-    this.#drafts.add(this.#afterColon(span) ?? this.#afterUnlistedVerb(span) ?? orphan(this.#block, span));
-  }
-
-  /** Ana Lind: “No.”; In a letter to the board, Lind was clear: “No.” */
-  #afterColon(span: MarkedSpan): Draft | undefined {
-    const { tokens, tags } = this.#grammar.reading;
-    const sentence = this.#sentenceAt(span.from);
-    if (!sentence || tokens.word[span.from - 1] !== ':') return undefined;
-    for (let i = sentence.from; i < span.from - 1; i++) {
-      if (!isFinite(tags[i]) || (this.#grammar.marks.depth[i] ?? 0) > 0) continue;
-      const source = subjectBefore(this.#grammar, sentence.from, i);
-      if (source) return this.#draftFrom(span, source, 'colon', { from: span.from - 1, to: span.from });
-    }
-    const phrase = this.#grammar.phrases[this.#grammar.phraseAt[sentence.from] ?? -1];
-    return phrase && phrase.kind === 'noun' && phrase.to === span.from - 1
-      ? this.#draftFrom(span, phrase, 'colon', { from: span.from - 1, to: span.from })
-      : undefined;
-  }
-
-  /** X campaigned on “…”, X groused that it was “…”: any verb, with a longer stretch in marks or with "that". */
-  #afterUnlistedVerb(span: MarkedSpan): Draft | undefined {
-    const { tags, tokens } = this.#grammar.reading;
-    const sentence = this.#sentenceAt(span.from);
-    if (!sentence || sentence.from === span.from) return undefined;
-    let that: number | undefined;
-    for (let i = span.from - 1; i >= Math.max(sentence.from, span.from - 20); i--) {
-      if (this.#isInMarks(i)) return undefined;
-      if (tokens.word[i] === 'that' && tags[i] === Tag.Subordinator) that = i;
-      if (tags[i] !== Tag.Past && tags[i] !== Tag.Present) continue;
-      if (that === undefined && span.to - span.from < MIN_WORDS_UNLISTED + 2) return undefined;
-      const source = subjectBefore(this.#grammar, sentence.from, i);
-      if (!source || source.kind === 'relative') return undefined;
-      const draft = this.#draftFrom(span, source, 'unlisted-verb', { from: i, to: i + 1 });
-      return { ...draft, parts: [{ from: that ?? this.#objectStart(i, span), to: span.to }] };
-    }
-    return undefined;
-  }
-
-  /** X ripped [the board for acting as “a judge”]; but: X laid out a plan for [“a town without cars”]. */
-  #objectStart(verb: number, span: MarkedSpan): number {
-    const { tags, tokens } = this.#grammar.reading;
-    const before = tags[span.from - 1];
-    const isApart = before === Tag.Punctuation || (before === Tag.Preposition && tokens.word[span.from - 1] !== 'as');
-    if (isApart || tokens.shape[span.from + 1] !== Shape.Lower) return span.from;
-    let at = verb + 1;
-    while (at < span.from && (tags[at] === Tag.Adverb || tags[at] === Tag.Preposition)) at++;
-    return at;
-  }
-
-  #draftFrom(span: MarkedSpan, source: Subject, rule: 'colon' | 'unlisted-verb', cue: TokenRange): Draft {
-    return { ...orphan(this.#block, span), source, rule, prior: priorOf(rule), cue };
-  }
 }
 
 const NO_SPANS: readonly MarkedSpan[] = [];
 const GENERAL = new Set(['people', 'they', 'everyone', 'everybody', 'folks', 'some']);
-const MIN_WORDS_UNLISTED = 4;
 /** Verbs of thought that take a clause without "that". */
 const PLAIN_THOUGHT = new Set(
   'think believe hope feel fear suspect guess know find hear expect see understand'.split(' '),

@@ -295,9 +295,10 @@ function isAnswered(last: Open, { block, parts }: Draft): boolean {
 /** “It is late,” Lind said. But that is not “too late for us.”: she goes on, and so the whole sentence is hers. */
 function withSentenceStart(grammar: Grammar, draft: Draft, after: number): Draft {
   const [first, ...rest] = draft.parts;
-  const sentence = first && rangeAt(grammar.reading.sentences, first.from);
-  if (!sentence || sentence.from < after || !isInClause(grammar, first.from)) return draft;
-  if (rangesWithin(grammar.marks.spans, sentence.from, first.from).length > 0) return draft;
+  const [span] = draft.spans;
+  const sentence = span && rangeAt(grammar.reading.sentences, span.from);
+  if (!first || !sentence || sentence.from < after || !isInClause(grammar, span.from)) return draft;
+  if (rangesWithin(grammar.marks.spans, sentence.from, span.from).length > 0) return draft;
   return { ...draft, parts: [{ from: sentence.from, to: first.to }, ...rest] };
 }
 
@@ -305,7 +306,7 @@ function withSentenceStart(grammar: Grammar, draft: Draft, after: number): Draft
 function goesOnInSentence(
   grammar: Grammar,
   { parts, cue, source, verbatim }: Open,
-  { block, parts: [first] }: Draft,
+  { block, spans: [first] }: Draft,
 ): boolean {
   const before = verbatim.length > 0 ? parts.at(-1) : undefined;
   if (!first || !cue || before?.block !== block || cue.block !== block || source?.block !== block) return false;

@@ -74,6 +74,11 @@ describe('mixed quotations', () => {
       'Ana Ortiz ripped the board for acting as “the judge of us all in this town”.',
       [['mixed', 'the board for acting as “the judge of us all in this town”', 'ripped']],
     ],
+    [
+      'hold the clause of words in marks that nobody named says',
+      'She met the clerk who barred members who “took part in the vote before last”.',
+      [['mixed', 'members who “took part in the vote before last”', undefined]],
+    ],
   ];
   for (const [behaviour, text, expected] of cases)
     it(behaviour, () => {
