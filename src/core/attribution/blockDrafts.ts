@@ -4,7 +4,6 @@ import { termReason } from '../quotations/terms';
 import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
-import { isFinite } from './clauses';
 import type { Content } from './contents/content';
 import { contentAfter } from './contents/contentAfter';
 import { contentBefore } from './contents/contentBefore';
@@ -14,9 +13,10 @@ import { DraftIndex } from './draftIndex';
 import { type Draft, draftOf, orphan, priorOf, ruleOf } from './drafts';
 import { frameAfter } from './framesAfter';
 import { isHeadline } from './headlines';
+import { draftLeft, MIN_WORDS_UNLISTED } from './marksLeft';
 import type { Grammar } from './nounPhrases';
 import { hangsOnSubject } from './relatives';
-import { type Subject, subjectBefore } from './subjects';
+import type { Subject } from './subjects';
 
 /** Cues of one sentence that may end what another reports, at most: keeps the search linear. */
 const CUES_AHEAD = 12;
@@ -54,7 +54,8 @@ class BlockDrafter {
     this.#contentsAfterCues();
     for (const span of this.#outer) this.#spanWithCueAfter(span);
     this.#contentsBeforeCues();
-    for (const span of this.#outer) if (!this.#covering(span)) this.#left(span);
+    for (const span of this.#outer)
+      if (!this.#covering(span)) this.#drafts.add(draftLeft(this.#grammar, this.#block, span));
     for (const span of this.#grammar.named)
       this.#drafts.add(orphan(this.#block, span, termReason(this.#grammar.reading, span) ?? 'name-in-marks'));
     return [...this.#drafts.all].sort((a, b) => startOf(a) - startOf(b));
@@ -161,8 +162,8 @@ class BlockDrafter {
     if (!frame) return;
     const covering = this.#covering(span);
     // “…” in the content of an earlier cue stays there: He said it was “bad,” adding …
-    if (covering && covering.cue?.from !== frame.cue.from) return;
     const from = this.#clauseStart(span);
+    if (covering && covering.cue?.from !== frame.cue.from && !(from < span.from && this.#isThought(covering))) return;
     // On ABC’s “This Week,” Lind admitted that …: what the cue reports stands behind it.
     const isEmbedded = this.#isEmbedded(span);
     if (
@@ -173,6 +174,7 @@ class BlockDrafter {
           .some(({ parts }) => parts.some((part) => part.from >= frame.cue.to && !this.#isInMarks(part.from))))
     )
       return;
+    if (covering?.parts.some((part) => part.from >= span.from)) this.#drafts.replace(covering);
     const parts = [{ from, to: span.to }];
     const cue = this.#cueFrom(frame.cue.from);
     if (cue) this.#used.add(cue);
@@ -193,6 +195,12 @@ class BlockDrafter {
       isNegated: cue?.isNegated ?? false,
       term: undefined,
     });
+  }
+
+  /** Those who think “it is over” are wrong, she said: what is thought there, and by whom, is what she says. */
+  #isThought({ cue, parts }: Draft): boolean {
+    const thought = cue && this.#cueFrom(cue.from);
+    return thought !== undefined && thought.grade >= CueGrade.Clause && (parts[0]?.from ?? 0) > thought.from;
   }
 
   /** “It has to end,” Okafor said, and “at once”: what goes on behind the cue with words in marks. */
@@ -247,11 +255,17 @@ class BlockDrafter {
     if (!sentence || sentence.from === span.from) return span.from;
     const { tokens } = this.#grammar.reading;
     const before = tokens.word[span.from - 1] ?? '';
-    if (/^[:.!?…—–-]/u.test(before) || (this.#grammar.marks.depth[span.from - 1] ?? 0) > 0) return span.from;
-    const nextCue = this.#cues[firstFrom(this.#cues, sentence.from)];
-    const hasCue = nextCue !== undefined && nextCue.from < span.from;
-    if (hasCue || this.#drafts.endsIn(sentence.from, span.from)) return span.from;
-    return sentence.from;
+    if (/^[(:.!?…—–-]/u.test(before) || (this.#grammar.marks.depth[span.from - 1] ?? 0) > 0) return span.from;
+    return this.#hasSpeechBefore(sentence, span) ? span.from : sentence.from;
+  }
+
+  /** Somebody speaks in the words before a mark; who only thinks or wants there is part of what is said. */
+  #hasSpeechBefore(sentence: TokenRange, span: MarkedSpan): boolean {
+    const { from } = sentence;
+    if (rangesWithin(this.#outer, from, span.from).some((before) => this.#covering(before))) return true;
+    return rangesWithin(this.#cues, from, span.from).some(
+      ({ grade, kind }) => grade <= CueGrade.Speech && kind !== 'nominal',
+    );
   }
 
   #contentsBeforeCues(): void {
@@ -276,59 +290,10 @@ class BlockDrafter {
       );
     }
   }
-
-  #left(span: MarkedSpan): void {
-    const term = termReason(this.#grammar.reading, span);
-    if (term) {
-      this.#drafts.add(orphan(this.#block, span, term));
-      return;
-    }
-    this.#drafts.add(this.#afterColon(span) ?? this.#afterUnlistedVerb(span) ?? orphan(this.#block, span));
-  }
-
-  /** Ana Lind: “No.”; In a letter to the board, Lind was clear: “No.” */
-  #afterColon(span: MarkedSpan): Draft | undefined {
-    const { tokens, tags } = this.#grammar.reading;
-    const sentence = this.#sentenceAt(span.from);
-    if (!sentence || tokens.word[span.from - 1] !== ':') return undefined;
-    for (let i = sentence.from; i < span.from - 1; i++) {
-      if (!isFinite(tags[i]) || (this.#grammar.marks.depth[i] ?? 0) > 0) continue;
-      const source = subjectBefore(this.#grammar, sentence.from, i);
-      if (source) return this.#draftFrom(span, source, 'colon', { from: span.from - 1, to: span.from });
-    }
-    const phrase = this.#grammar.phrases[this.#grammar.phraseAt[sentence.from] ?? -1];
-    return phrase && phrase.kind === 'noun' && phrase.to === span.from - 1
-      ? this.#draftFrom(span, phrase, 'colon', { from: span.from - 1, to: span.from })
-      : undefined;
-  }
-
-  /** X campaigned on “…”, X groused that it was “…”: any verb, with a longer stretch in marks or with "that". */
-  #afterUnlistedVerb(span: MarkedSpan): Draft | undefined {
-    const { tags, tokens } = this.#grammar.reading;
-    const sentence = this.#sentenceAt(span.from);
-    if (!sentence || sentence.from === span.from) return undefined;
-    let that: number | undefined;
-    for (let i = span.from - 1; i >= Math.max(sentence.from, span.from - 20); i--) {
-      if (this.#isInMarks(i)) return undefined;
-      if (tokens.word[i] === 'that' && tags[i] === Tag.Subordinator) that = i;
-      if (tags[i] !== Tag.Past && tags[i] !== Tag.Present) continue;
-      if (that === undefined && span.to - span.from < MIN_WORDS_UNLISTED + 2) return undefined;
-      const source = subjectBefore(this.#grammar, sentence.from, i);
-      if (!source || source.kind === 'relative') return undefined;
-      const draft = this.#draftFrom(span, source, 'unlisted-verb', { from: i, to: i + 1 });
-      return that === undefined ? draft : { ...draft, parts: [{ from: that, to: span.to }] };
-    }
-    return undefined;
-  }
-
-  #draftFrom(span: MarkedSpan, source: Subject, rule: 'colon' | 'unlisted-verb', cue: TokenRange): Draft {
-    return { ...orphan(this.#block, span), source, rule, prior: priorOf(rule), cue };
-  }
 }
 
 const NO_SPANS: readonly MarkedSpan[] = [];
 const GENERAL = new Set(['people', 'they', 'everyone', 'everybody', 'folks', 'some']);
-const MIN_WORDS_UNLISTED = 4;
 /** Verbs of thought that take a clause without "that". */
 const PLAIN_THOUGHT = new Set(
   'think believe hope feel fear suspect guess know find hear expect see understand'.split(' '),

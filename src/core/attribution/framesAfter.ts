@@ -42,7 +42,9 @@ export function frameAfter(grammar: Grammar, span: MarkedSpan, cues: readonly Cu
     ({ from, source }) => from >= at && source !== undefined,
   );
   if (cue?.source && standsAt(cue, at)) {
-    if (pausesInside || hasCommaOutside || tokens.shape[at] === Shape.Lower)
+    // "The “Harbour” crew said": without a pause, the words in marks belong to the phrase of the source.
+    const isPart = !pausesInside && !hasCommaOutside && isInPhrase(tags[span.from - 1]);
+    if (pausesInside || hasCommaOutside || (tokens.shape[at] === Shape.Lower && !isPart))
       return { cue, source: cue.source, rule: cue.kind === 'according' ? 'according-to' : 'cue-after' };
   }
   const byForm =
@@ -70,6 +72,9 @@ function nameAndVerb(grammar: Grammar, at: number, limit: number): Frame | undef
 const MAX_NAME_WORDS = 4;
 const isCapital = (shape: number | undefined): boolean =>
   shape === Shape.Capital || shape === Shape.Initial || shape === Shape.Mixed || shape === Shape.Upper;
+
+const isInPhrase = (before: Tag | undefined): boolean =>
+  before === Tag.Determiner || before === Tag.Possessive || before === Tag.Genitive || before === Tag.Adjective;
 
 /** The last token in the marks, also where inner marks close with the outer: “… ‘no way,’” */
 function lastWord({ reading: { tokens } }: Grammar, span: MarkedSpan): string {

@@ -1,6 +1,8 @@
 import type { EvidenceCode, Stance } from '../model';
-import { beginsAt, firstFrom } from '../text/search';
+import { beginsAt, firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
+import { Shape } from '../text/tokens';
+import { isFinite } from './clauses';
 import { type Carried, withApposedName, withCarrier } from './carriers';
 import { type Draft, orphan, priorOf } from './drafts';
 import { headlineSource } from './headlines';
@@ -237,6 +239,12 @@ class Joiner {
     const from = draft.parts[0]?.from ?? 0;
     // “Left!” “You drive, then.”: with nothing between them, somebody answers.
     if (isAnswered(last, draft)) return this.#add(draft);
+    if (grammar && goesOnInSentence(grammar, last, draft)) {
+      const open = last.parts.pop();
+      if (open) last.parts.push({ ...open, to: draft.parts[0]?.to ?? open.to });
+      extend(last, { ...draft, parts: draft.parts.slice(1) });
+      return last;
+    }
     const ends = [last.parts.at(-1), last.cue, last.source]
       .filter((place) => place?.block === draft.block)
       .map((place) => place?.to ?? 0);
@@ -252,7 +260,8 @@ class Joiner {
       return last;
     }
     const prior = startsSentence(grammar, from) ? CONTINUATION_GAP_PRIOR : 0.6;
-    return this.#inherit(this.#add(draft), last, { rule: 'continuation', prior: prior * last.prior });
+    const whole = grammar ? withSentenceStart(grammar, draft, Math.max(0, ...ends)) : draft;
+    return this.#inherit(this.#add(whole), last, { rule: 'continuation', prior: prior * last.prior });
   }
 
   #inherit(added: Open, from: Open, { rule, prior }: { readonly rule: EvidenceCode; readonly prior: number }): Open {
@@ -282,6 +291,35 @@ function isAnswered(last: Open, { block, parts }: Draft): boolean {
   const before = last.parts.at(-1);
   return before?.block === block && before.to === parts[0]?.from && last.verbatim.at(-1)?.to === before.to;
 }
+
+/** “It is late,” Lind said. But that is not “too late for us.”: she goes on, and so the whole sentence is hers. */
+function withSentenceStart(grammar: Grammar, draft: Draft, after: number): Draft {
+  const [first, ...rest] = draft.parts;
+  const [span] = draft.spans;
+  const sentence = span && rangeAt(grammar.reading.sentences, span.from);
+  if (!first || !sentence || sentence.from < after || !isInClause(grammar, span.from)) return draft;
+  if (rangesWithin(grammar.marks.spans, sentence.from, span.from).length > 0) return draft;
+  return { ...draft, parts: [{ from: sentence.from, to: first.to }, ...rest] };
+}
+
+/** called it “late,” a “waste” and “a shame for the whole town”: the marks stand in what the same cue reports. */
+function goesOnInSentence(
+  grammar: Grammar,
+  { parts, cue, source, verbatim }: Open,
+  { block, spans: [first] }: Draft,
+): boolean {
+  const before = verbatim.length > 0 ? parts.at(-1) : undefined;
+  if (!first || !cue || before?.block !== block || cue.block !== block || source?.block !== block) return false;
+  if (cue.to > before.from || source.to > before.from || !isInClause(grammar, first.from)) return false;
+  const { sentences, tags } = grammar.reading;
+  // called it “late” and blamed “the whole board”: another verb governs them.
+  for (let at = before.to; at < first.from; at++) if (isFinite(tags[at])) return false;
+  return (rangeAt(sentences, first.from)?.from ?? Infinity) <= cue.from;
+}
+
+/** Words in marks go on with the clause in front of them. */
+const isInClause = ({ reading: { tokens } }: Grammar, mark: number): boolean =>
+  tokens.shape[mark - 1] !== Shape.Punctuation && tokens.shape[mark + 1] === Shape.Lower;
 
 function startsSentence(grammar: Grammar | undefined, at: number): boolean {
   return grammar !== undefined && beginsAt(grammar.reading.sentences, at);

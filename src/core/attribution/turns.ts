@@ -12,28 +12,40 @@ import type { Grammar } from './nounPhrases';
 export function findTurns(grammars: readonly Grammar[]): readonly Attributable[] {
   const turns: Attributable[] = [];
   const isTranscript = mostlyTurns(grammars);
+  const last = grammars.findLastIndex(({ reading }) => reading.block.kind === 'turn');
+  const isOver = !hasLongTurns(grammars, last);
   for (let block = 0; block < grammars.length; block++) {
     const grammar = grammars[block];
     if (grammar?.reading.block.kind !== 'turn') continue;
     const parts: Place[] = [bodyOf(grammar, block)];
-    while (isTranscript && grammars[block + 1]?.reading.block.kind === 'paragraph') {
+    const ends = block === last && isOver;
+    while (isTranscript && !ends && grammars[block + 1]?.reading.block.kind === 'paragraph') {
       block++;
-      if (isDirection(grammars[block])) continue;
       parts.push({ block, from: 0, to: grammars[block]?.reading.tokens.length ?? 0 });
     }
     const turn = turnOf(
       grammar,
-      parts.filter(({ from, to }) => to > from),
+      parts.filter((part) => isSaid(grammars[part.block], part)),
     );
     if (turn) turns.push(turn);
   }
   return turns;
 }
 
-/** [CROSSTALK]: a paragraph that nobody says. */
-function isDirection(grammar: Grammar | undefined): boolean {
-  const words = grammar?.reading.tokens.word ?? [];
-  return (words[0] === '[' && words.at(-1) === ']') || (words[0] === '(' && words.at(-1) === ')');
+/** Words; not [CROSSTALK], nor a line of dots. */
+function isSaid(grammar: Grammar | undefined, { from, to }: Place): boolean {
+  const words = (grammar?.reading.tokens.word.slice(from, to) ?? []).filter((word) => !/^["“”‘’'.*_]+$/u.test(word));
+  const [first] = words;
+  const last = words.at(-1);
+  if ((first === '[' && last === ']') || (first === '(' && last === ')')) return false;
+  return words.some((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** A turn before the last goes on in paragraphs without a label, so that the last one may; if not, prose follows it. */
+function hasLongTurns(grammars: readonly Grammar[], last: number): boolean {
+  const first = grammars.findIndex(({ reading }) => reading.block.kind === 'turn');
+  if (first === last || first === 0) return true;
+  return grammars.slice(first, last).some(({ reading }) => reading.block.kind === 'paragraph');
 }
 
 function mostlyTurns(grammars: readonly Grammar[]): boolean {

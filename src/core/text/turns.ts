@@ -18,7 +18,7 @@ const MAX_WORDS = 7;
 const MIN_TURNS = 3;
 /** Labels of fields, not of speakers. */
 const FIELDS = new Set(
-  "note notes update updates correction editor’s editor's source sources date time place venue subject re to from cc bcc contact contacts tel phone fax email e-mail web website url address media about background summary photo image caption credit video audio listen watch read related more tags topics keywords published posted filed location by written reporting editing embargoed warning example examples ingredients method step table figure fig section chapter part appendix tip tips result results conclusion introduction objective objectives methods agenda present absent apologies attendees participants attendance motion action actions item deadline cost price total how what why when where who which here there following however http https title author authors isbn doi abstract key p.s ps nb".split(
+  "note notes update updates correction editor’s editor's source sources date time place venue subject re to from cc bcc contact contacts tel phone fax email e-mail web website url address media about background summary photo image caption credit video audio listen watch read related more tags topics keywords published posted filed location by written reporting editing embargoed warning example examples ingredients method step table figure fig section chapter part appendix tip tips result results conclusion introduction objective objectives methods agenda present absent apologies attendees participants attendance motion action actions item deadline cost price total how what why when where who which here there following however http https title author authors isbn doi abstract name age job pay key p.s ps nb".split(
     ' ',
   ),
 );
@@ -61,7 +61,17 @@ function dropHeadline(
 ): void {
   const first = lines.find(({ isBlank }) => !isBlank);
   const label = first && labels.get(first.start);
-  if (label && labels.size > 2 && counts.get(keyOf(text, label)) === 1) labels.delete(first.start);
+  if (!label || labels.size <= 2) return;
+  const isOnce = counts.get(keyOf(text, label)) === 1 || !comesAgain(text, label, labels);
+  if (isOnce) labels.delete(first.start);
+}
+
+/** Lind: …, in a headline over a transcript that writes LIND: …, is no turn. */
+function comesAgain(text: string, { name }: TurnLabel, labels: ReadonlyMap<number, TurnLabel>): boolean {
+  const words = text.slice(name.start, name.end);
+  for (const other of labels.values())
+    if (other.name.start !== name.start && text.slice(other.name.start, other.name.end) === words) return true;
+  return false;
 }
 
 const keyOf = (text: string, { name }: TurnLabel): string => text.slice(name.start, name.end).toLowerCase();
@@ -79,6 +89,8 @@ function readLabel(text: string, line: Line): TurnLabel | undefined {
   if (nameEnd <= nameStart || !isName(text.slice(nameStart, nameEnd), colon.isQuestionForm)) return undefined;
   let bodyStart = colon.end;
   while (bodyStart < line.end && isGap(text, bodyStart)) bodyStart++;
+  if (!colon.isQuestionForm && bodyStart < line.end && !/\p{L}/u.test(text.slice(bodyStart, line.end)))
+    return undefined;
   return { name: { start: nameStart, end: nameEnd }, bodyStart: Math.min(bodyStart, line.end) };
 }
 

@@ -2,7 +2,7 @@ import type { MarkedSpan } from '../../quotations/marks';
 import { firstFrom } from '../../text/search';
 import { Tag } from '../../text/tagger';
 import { isFinite } from '../clauses';
-import { MAX_CONTENT } from './content';
+import { colonInContent } from './colonInContent';
 import type { ContentStart } from './contentStart';
 import type { CueView } from './cueView';
 import { ExtentKind } from './extentFeatures';
@@ -17,15 +17,11 @@ const INFINITIVE_RELUCTANCE = 0.8;
 
 /** Where a clause, "to …" or an object with words in marks ends. */
 export function clauseEnd(view: CueView, start: ContentStart): number {
-  const limit = colonBefore(view, start.at, latestEnd(view, start.at));
+  const latest = latestEnd(view, start.at);
+  const colon = colonInContent(view, start, latest);
+  if (colon?.isJoint) return Math.max(colon.to, latest);
+  const limit = colon?.at ?? latest;
   return endBehindMarks(view, start, start.isObject ? limit : likelyEnd(view, start.at, limit));
-}
-
-/** asked that a sentence be added: “…”: the words behind the colon are a quotation of their own. */
-function colonBefore(view: CueView, start: number, end: number): number {
-  for (let i = start + 2; i < Math.min(end - 1, start + MAX_CONTENT); i++)
-    if (view.word(i) === ':' && view.isInMarks(i + 1) && !view.isInMarks(i)) return i;
-  return end;
 }
 
 /** Where the model sees the end of the clause; words in marks are taken whole. */
@@ -40,7 +36,7 @@ function likelyEnd(view: CueView, from: number, limit: number): number {
 
 function kindOf(view: CueView, from: number): ExtentKind {
   if (COMPLEMENTIZERS.has(view.word(from))) return ExtentKind.Marked;
-  return view.tag(from) === Tag.To ? ExtentKind.Infinitive : ExtentKind.Clause;
+  return view.isInfinitive(from) ? ExtentKind.Infinitive : ExtentKind.Clause;
 }
 
 /** The end, or the first words in marks before it that end what is reported. */
@@ -59,6 +55,8 @@ function isLastOf(view: CueView, { at, isObject }: ContentStart, { from, to }: M
   const word = view.word(to);
   // called it “a choice” and won; a “strategy” — including the talks
   if (isDash(word) && !holds(view, at, from, isDashAt)) return true;
+  // Whoever is told to “wait” will leave: "to" has no subject for the verb behind the mark.
+  if (view.isInfinitive(at) && isFinite(view.tag(to))) return true;
   if (view.tag(to) === Tag.And && isFinite(view.tag(to + 1)) && NAMING.has(view.lemma)) return true;
   if (word !== ',' && view.word(to - 2) !== ',') return false;
   const next = word === ',' ? to + 1 : to;

@@ -66,8 +66,7 @@ interface Rest extends TokenRange {
 function restAfter(grammar: Grammar, cue: Cue): Rest | undefined {
   const { tokens, tags } = grammar.reading;
   const to = trimEnd(grammar, cue.sentence.to);
-  let at = Math.max(cue.after, cue.source?.to ?? 0);
-  if (tokens.word[at] === 'it') at++;
+  const at = Math.max(cue.after, cue.source?.to ?? 0);
   if (tokens.word[at] !== ',' || at + 1 >= to) return undefined;
   const from = at + 1;
   const tag = tags[from];
@@ -75,7 +74,7 @@ function restAfter(grammar: Grammar, cue: Cue): Rest | undefined {
     isFinite(tag) ||
     tag === Tag.Participle ||
     (grammar.marks.depth[from] ?? 0) > 0 ||
-    (tag === Tag.And && isFinite(tags[from + 1]))
+    (tag === Tag.And && (isFinite(tags[from + 1]) || (grammar.marks.depth[from + 1] ?? 0) > 0))
   )
     return { from, to, isClause: false };
   // It is his job, he said, to talk; they would be helped, Lind said, by the dates.

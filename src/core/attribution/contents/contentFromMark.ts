@@ -24,7 +24,7 @@ export function contentFromMark(view: CueView, start: number): Content {
 /** The clause runs on behind the closing mark: “full support” for the plan. */
 function goesOn(view: CueView, at: number): boolean {
   const word = view.word(at);
-  if (word === '' || word === 'in' || word === 'on' || BREAK.test(word)) return false;
+  if (word === '' || BREAK.test(word)) return false;
   return !(view.tag(at) === Tag.And && isFinite(view.tag(at + 1))) && !isCueOrSource(view, at);
 }
 

@@ -13,7 +13,7 @@ export function beginsContent(view: CueView, at: number): boolean {
   const { cue, lemma } = view;
   if (view.isInMarks(at)) return true;
   if (isComplementizer(view, at)) return !RARE_COMPLEMENTIZERS.has(view.word(at)) || isQuestion(view, at);
-  if (INFINITIVE.has(lemma) && view.tag(at) === Tag.To) return !isSilence(view, at);
+  if (INFINITIVE.has(lemma) && opensInfinitive(view, at)) return !isSilence(view, at);
   // A fee that Lind said would rise; which, they say, had risen
   if (cue.grade <= CueGrade.Speech && at === cue.after && isExtracted(view, at)) return true;
   // X’s claim that …, but: X expressed confidence they would stay.
@@ -21,6 +21,10 @@ export function beginsContent(view: CueView, at: number): boolean {
   const isAddressed = ADDRESSED.has(lemma) && at === cue.after;
   return beginsClause(view, at) && (!isAddressed || isSubjectAtOnce(view, at));
 }
+
+/** asked them [to wait], [not to “give in”] */
+const opensInfinitive = (view: CueView, at: number): boolean =>
+  view.isInfinitive(at) || (view.tag(at) === Tag.Negation && view.isInfinitive(at + 1));
 
 /** that, whether …; not: said [that] night, said [that]. */
 function isComplementizer(view: CueView, at: number): boolean {
@@ -37,7 +41,8 @@ function isQuestion(view: CueView, at: number): boolean {
 }
 
 /** Who declined to be named, to comment: how the words were had, or that there were none. */
-export function isSilence(view: CueView, to: number): boolean {
+export function isSilence(view: CueView, at: number): boolean {
+  const to = view.tag(at) === Tag.Negation ? at + 1 : at;
   if (view.word(to + 1) === 'be') return ANONYMITY.has(view.word(to + 2));
   return (view.lemma === 'decline' || view.lemma === 'refuse') && SILENCE.has(view.word(to + 1));
 }

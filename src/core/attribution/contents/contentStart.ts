@@ -5,6 +5,7 @@ import { beginsContent } from './contentOpeners';
 import type { CueView } from './cueView';
 import type { ExtentKind } from './extentFeatures';
 import { governedStart } from './governed';
+import { startOfMarkedClause } from './markedClause';
 import { markInObject, startOfMarkedObject } from './markedObject';
 import { ADDRESSED, PRONOUN_ADDRESSEES, RELATIVES } from './wordLists';
 
@@ -32,8 +33,8 @@ export function contentStart(view: CueView): ContentStart | undefined {
   const { cue } = view;
   if (cue.kind === 'according') return plainStart(startBehindSource(view));
   let isObject = false;
-  let at: number | undefined = cue.after;
-  for (let steps = 0; at !== undefined && at < view.sentenceEnd && steps < MAX_STEPS; steps++) {
+  let at = cue.after;
+  for (let steps = 0; at < view.sentenceEnd && steps < MAX_STEPS; steps++) {
     if (beginsContent(view, at)) return { at, governed: undefined, isObject };
     const mark = markInObject(view, at);
     if (mark !== undefined) {
@@ -45,7 +46,9 @@ export function contentStart(view: CueView): ContentStart | undefined {
     if (governed) return { at: governed.at, governed: governed.kind, isObject };
     if (isPauseBeforeContent(view, at, steps > 0))
       return plainStart(at + 1 < view.sentenceEnd ? at + 1 : undefined, isObject);
-    at = stepOver(view, at, steps > 0);
+    const next = stepOver(view, at, steps > 0);
+    if (next === undefined) return plainStart(startOfMarkedClause(view, at));
+    at = next;
   }
   return undefined;
 }

@@ -33,6 +33,11 @@ export class CueView {
     return at < this.sentenceEnd ? this.grammar.reading.tags[at] : undefined;
   }
 
+  /** "to" before a verb; before a mark the tagger takes it for a preposition: asked them to “wait”. */
+  isInfinitive(at: number): boolean {
+    return this.tag(at) === Tag.To || (this.word(at) === 'to' && this.isInMarks(at + 1));
+  }
+
   isInMarks(at: number): boolean {
     return at < this.grammar.reading.tokens.length && (this.grammar.marks.depth[at] ?? 0) > 0;
   }

@@ -20,7 +20,7 @@ export function governedStart(view: CueView, at: number): Governed | undefined {
   if (!frames || cue.isUnreal || view.grammar.reading.block.kind === 'heading') return undefined;
   const tag = view.tag(at);
   const isInfinitive = frames.infinitive || (cue.kind === 'passive' && cue.source === undefined);
-  if (isInfinitive && tag === Tag.To && !isSilence(view, at)) return { at, kind: ExtentKind.Infinitive };
+  if (isInfinitive && view.isInfinitive(at) && !isSilence(view, at)) return { at, kind: ExtentKind.Infinitive };
   // The court seemed divided; the plan seems like a mistake
   const isState = tag === Tag.Adjective || tag === Tag.Participle || view.word(at) === 'like';
   if (isState && isRaising(view)) return { at, kind: ExtentKind.Object };

@@ -15,6 +15,7 @@ export function mainClauseStart(view: CueView, start: number, end: number): numb
   const { kind, source } = view.cue;
   const last = Math.min(end, start + MAX_CONTENT);
   if (source?.kind === 'relative') return verbBehindComma(view, start, last);
+  if (isInserted(view)) return verbBehindInsert(view, start, last);
   if (kind === 'participle') return verbBehindAnd(view, start, last);
   return isSubordinate(view) || view.isFronted ? subjectBehindComma(view, start, last) : undefined;
 }
@@ -27,6 +28,20 @@ function verbBehindComma(view: CueView, start: number, end: number): number | un
     if (view.word(i) === ',' && hasVerb && isFinite(view.tag(view.pastAdverbs(i + 1)))) return i;
     hasVerb ||= isFinite(view.tag(i));
   }
+  return undefined;
+}
+
+/** Lind, citing the report, left: the participle stands between its noun and the verb of the main clause. */
+function isInserted({ cue }: CueView): boolean {
+  return cue.kind === 'participle' && cue.source !== undefined && cue.source.to === cue.from - 1;
+}
+
+function verbBehindInsert(view: CueView, start: number, end: number): number | undefined {
+  for (let i = start; i < end; i++)
+    if (isPause(view, i) && !view.isInMarks(i)) {
+      const at = view.word(i) === ',' ? i + 1 : i;
+      if (isFinite(view.tag(view.pastAdverbs(at)))) return i;
+    }
   return undefined;
 }
 

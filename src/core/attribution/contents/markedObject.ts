@@ -28,18 +28,14 @@ export function markInObject(view: CueView, at: number): number | undefined {
 
 /** Where the object begins, with words in marks at `mark`; undefined where the verb is not one that says so. */
 export function startOfMarkedObject(view: CueView, at: number, mark: number): number | undefined {
-  if (NAMING.has(view.lemma)) return startOfNamed(view, mark);
+  if (NAMING.has(view.lemma)) return startOfNamed(view);
   if (view.cue.grade > CueGrade.Speech) return undefined;
   // wrote about [the “creative” use]
   return at < mark && view.cue.frames?.prepositions.has(view.word(at)) ? at + 1 : at;
 }
 
-/** calls [the plan “reckless”]; but calls it [“reckless”], described as [“reckless”]: no pronoun, no preposition. */
-function startOfNamed(view: CueView, mark: number): number {
+/** calls [the plan “reckless”], called [him “a liar”]; but described as [“reckless”], called for [a “full” review]. */
+function startOfNamed(view: CueView): number {
   const at = view.cue.after;
-  const phrase = view.phraseFrom(at);
-  const to = phrase?.kind === 'pronoun' ? phrase.to : at;
-  const isLead = to > at || view.tag(at) === Tag.Preposition;
-  const from = view.tag(to) === Tag.Preposition ? to + 1 : to;
-  return isLead ? Math.min(mark, from) : at;
+  return view.tag(at) === Tag.Preposition ? at + 1 : at;
 }

@@ -19,7 +19,7 @@ export function finiteCue(sentence: CueSentence, base: CueBase, helper: string):
     source,
     isInverted: inverted !== undefined,
     isUnreal: UNREAL.has(helper),
-    after: inverted ? inverted.to : at + 1,
+    after: inverted ? inverted.to : base.after,
     isNegated: isNegated(sentence, at) || isNegativeSubject(sentence, source),
   });
 }

@@ -22,8 +22,14 @@ export function participleCue(sentence: CueSentence, base: CueBase): Cue | undef
 
 /** The subject of the clause that the participle hangs on; or the noun before it: a letter saying that … */
 function sourceBefore(sentence: CueSentence, { from: at, grade }: CueBase): Subject | undefined {
-  if (isClauseEnd(sentence, at - 1)) return mainSubject(sentence, at);
+  if (isClauseEnd(sentence, at - 1)) return mainSubject(sentence, at) ?? nounBefore(sentence, at - 1);
   return grade <= CueGrade.Speech ? sentence.subjectBefore(at) : undefined;
+}
+
+/** Lind, saying it was late, left: the noun in front of the comma, whose verb comes later. */
+function nounBefore(sentence: CueSentence, comma: number): Subject | undefined {
+  const phrase = sentence.word(comma) === ',' ? sentence.phrase(comma - 1) : undefined;
+  return phrase?.to === comma && phrase.kind === 'noun' ? phrase : undefined;
 }
 
 /** A participle behind it hangs on the clause: ", saying", "before adding", "and quoted as saying". */

@@ -23,7 +23,8 @@ export function verbCue(sentence: CueSentence, at: number, verb: ReportingVerb):
     stance: verb.stance,
     frames: framesOfVerb(verb.lemma),
     sentence: sentence.range,
-    after: at + 1,
+    // as Lind put [it]
+    after: sentence.word(at).startsWith('put') ? at + 2 : at + 1,
   };
   const helper = helperBefore(sentence, at);
   if (verb.form === 'gerund') return BE.has(helper) ? progressiveCue(sentence, base) : participleCue(sentence, base);

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { spoken } from '../support/reading';
+
+/** Who says what in the turns of a document, a line each. */
+const turns = (...lines: readonly string[]): readonly string[] =>
+  spoken(lines.join('\n'))
+    .filter(({ evidence }) => evidence.includes('turn-label'))
+    .map(({ source, content }) => `${source ?? ''}: ${content.join(' ')}`);
+
+describe('turns', () => {
+  it('are no headline that writes the name in another way', () => {
+    assert.deepEqual(
+      turns(
+        'Ortiz: the port will close',
+        'Ana Ortiz spoke on Monday.',
+        'ORTIZ: We will.',
+        'HALE: When?',
+        'ORTIZ: Soon.',
+      ),
+      ['ORTIZ: We will.', 'HALE: When?', 'ORTIZ: Soon.'],
+    );
+  });
+
+  it('end where the prose of the article goes on', () => {
+    assert.deepEqual(
+      turns('They met on Monday.', 'ORTIZ: We will.', 'HALE: When?', 'ORTIZ: Soon.', 'The port opened in May.'),
+      ['ORTIZ: We will.', 'HALE: When?', 'ORTIZ: Soon.'],
+    );
+  });
+
+  it('go on in paragraphs without a label, also the last, where others do', () => {
+    assert.deepEqual(
+      turns('They met on Monday.', 'ORTIZ: We will.', 'It is late.', 'HALE: When?', 'ORTIZ: Soon.', 'In May.'),
+      ['ORTIZ: We will. It is late.', 'HALE: When?', 'ORTIZ: Soon. In May.'],
+    );
+  });
+
+  it('are no figures behind names', () => {
+    assert.deepEqual(turns('Seats so far.', 'Ana Ortiz: 1,769', 'Tom Hale: 1,501', 'Ana Ortiz: 12'), []);
+  });
+
+  it('leave noises out', () => {
+    assert.deepEqual(turns('ORTIZ: We will.', 'HALE: When?', '(CROSSTALK.)', 'ORTIZ: (LAUGHS.)', 'HALE: No.'), [
+      'ORTIZ: We will.',
+      'HALE: When?',
+      'HALE: No.',
+    ]);
+  });
+});
