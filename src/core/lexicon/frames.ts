@@ -38,9 +38,9 @@ const VERB_INFINITIVES = `want hope expect plan intend aim seek wish desire prom
   decline offer decide choose opt elect prefer propose demand ask beg claim profess appear seem hesitate long yearn
   mean prepare resolve volunteer consent dare fear like love hate aspire`;
 
-const VERB_OBJECT_INFINITIVES = `urge ask tell order advise encourage instruct invite beg implore request command press push
-  persuade convince challenge warn remind want expect call lobby direct require implore exhort counsel caution
-  recommend allow permit forbid`;
+const VERB_OBJECT_INFINITIVES = `urge ask tell order advise encourage instruct beg implore request command press
+  persuade challenge warn remind want expect lobby direct require exhort counsel caution recommend forbid beseech entreat
+  petition summon enjoin oblige prod goad pressure dare wish like prefer`;
 
 const VERB_GERUNDS = `consider suggest recommend propose oppose support favor favour deny admit acknowledge recall remember
   contemplate mind regret imagine anticipate advocate discuss mention report describe risk enjoy like love hate prefer dislike

@@ -42,6 +42,8 @@ export const OBJECT_PREPOSITIONS = setOf('of for as over');
 
 /** What is not done by those who decline to say anything. Source: own list. */
 export const SILENCE = setOf('comment say answer respond elaborate speak talk discuss disclose specify reply');
+/** Verbs that, when denied, tell that nothing was said: did not respond to a request. */
+export const ANSWERS = setOf('respond reply answer return');
 /** What is not to be done with those who ask not to be known. Source: own list. */
 export const ANONYMITY = setOf('named identified quoted photographed recorded');
 
