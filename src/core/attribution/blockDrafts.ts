@@ -124,6 +124,8 @@ class BlockDrafter {
   /** Verbs of thought need "that" or marks; verbs of manner need marks. */
   #isEnough(cue: Cue, { parts, isMarked, isObject, isGoverned }: Content, spans: readonly MarkedSpan[]): boolean {
     if (spans.length > 0) return !this.#isSaying(cue) && !this.#isAside(cue, parts, spans);
+    // "If you want to understand it": anybody.
+    if (cue.source && this.#grammar.reading.tokens.word[cue.source.head] === 'you') return false;
     if (isObject) return false;
     // "Families demand answers": a headline of few words tells of attitudes in nearly every verb.
     if (isGoverned) return this.#covering(cue) === undefined && !isHeadline(this.#grammar, this.#block);
@@ -258,7 +260,7 @@ class BlockDrafter {
         this.#used.has(cue) ||
         !cue.source ||
         cue.grade > CueGrade.Clause ||
-        (cue.grade === CueGrade.Clause && !PLAIN_THOUGHT.has(cue.verb?.lemma ?? '') && cue.kind === 'finite') ||
+        (cue.grade === CueGrade.Clause && cue.kind === 'finite' && !this.#isParenthesis(cue)) ||
         cue.kind === 'nominal' ||
         cue.kind === 'participle'
       )
@@ -273,6 +275,12 @@ class BlockDrafter {
         }),
       );
     }
+  }
+
+  /** Rents will rise, she believes: nothing else hangs on the verb of thought. */
+  #isParenthesis({ verb, after, source, isInverted }: Cue): boolean {
+    const next = this.#grammar.reading.tokens.word[isInverted ? (source?.to ?? after) : after] ?? '';
+    return PLAIN_THOUGHT.has(verb?.lemma ?? '') && source?.kind !== 'relative' && /^(?:[.,;:!?…—–)-]|--|)$/u.test(next);
   }
 
   #left(span: MarkedSpan): void {

@@ -60,7 +60,7 @@ const VERB_PREPOSITIONS: Readonly<Record<string, string>> = {
   with: `agree disagree sympathize sympathise`,
   in: `believe`,
   over: `fret agonize worry complain clash argue`,
-  as: `describe characterize characterise view regard see portray depict cast know dismiss denounce condemn hail praise deride
+  as: `describe characterize characterise view regard see portray depict cast dismiss denounce condemn hail praise deride
     brand label perceive define cite mock treat interpret identify recognize recognise represent frame blast bill`,
   out: `point`,
 };
@@ -68,8 +68,7 @@ const VERB_PREPOSITIONS: Readonly<Record<string, string>> = {
 const NOUN_PREPOSITIONS: Readonly<Record<string, string>> = {
   for: `support call demand hope desire wish praise request plea plan proposal argument enthusiasm preference respect contempt
     admiration concern disdain push appeal sympathy appetite`,
-  to: `opposition objection response reaction commitment approach reference resistance hostility allegiance answer aversion
-    challenge allusion`,
+  to: `opposition objection commitment reference resistance hostility allegiance aversion allusion`,
   of: `criticism endorsement condemnation defense defence description knowledge understanding accusation allegation claim warning
     promise fear hope acknowledgement acknowledgment admission approval disapproval denial denunciation rejection recognition praise
     announcement assessment characterization depiction portrayal interpretation opinion view report rumor rumour vision
@@ -78,8 +77,7 @@ const NOUN_PREPOSITIONS: Readonly<Record<string, string>> = {
   about: `concern question comment remark worry complaint doubt claim statement opinion view feeling fear talk speech rumor
     rumour lie joke discussion debate conversation speculation skepticism scepticism warning allegation belief anxiety
     optimism pessimism misgiving reservation story report conclusion message thought argument ambivalence`,
-  on: `view position stance comment attack opinion statement stand remark thought speech debate focus assault discussion emphasis
-    argument crackdown report`,
+  on: `attack assault`,
   over: `concern debate dispute controversy anger outrage disagreement worry criticism argument fear frustration dismay uproar
     alarm anxiety disappointment`,
   against: `allegation accusation attack argument claim charge complaint protest warning`,
@@ -94,8 +92,8 @@ const NOUN_PREPOSITIONS: Readonly<Record<string, string>> = {
     confidence`,
 };
 
-const NOUN_INFINITIVES = `decision plan desire promise pledge vow threat proposal refusal willingness intention offer call wish
-  reluctance agreement request demand determination eagerness commitment hope readiness unwillingness`;
+const NOUN_INFINITIVES = `desire promise pledge vow threat proposal refusal willingness intention offer call wish
+  reluctance request demand determination eagerness commitment hope readiness unwillingness`;
 
 const ADJECTIVES: Readonly<Record<string, string>> = {
   of: `critical supportive afraid aware proud certain sure convinced fearful wary skeptical sceptical suspicious dismissive

@@ -58,6 +58,23 @@ describe('attitudes', () => {
       'The minister’s refusal to close the port was a mistake.',
       [['to close the port', 'The minister', 'refusal']],
     ],
+    [
+      'takes what a thing is called with the thing',
+      'Ana Ortiz called the port a ruin.',
+      [['the port a ruin', 'Ana Ortiz', 'called']],
+    ],
+    [
+      'takes what a thing is seen as with the thing',
+      'Ana Ortiz sees the port as a risk.',
+      [['the port as a risk', 'Ana Ortiz', 'sees']],
+    ],
+    ['leaves out whom somebody called', 'Ana Ortiz called the harbour master.', []],
+    ['leaves out what anybody wants', 'If you want to see the port, come in May.', []],
+    [
+      'leaves out a clause before a verb of thought that has an object',
+      'While the port was open on Monday, Ana Ortiz knew the harbour master.',
+      [],
+    ],
     ['leaves out an answer that never came', 'Ana Ortiz did not respond to two letters.', []],
     ['leaves silence out', 'Ana Ortiz declined to comment.', []],
     ['leaves out what somebody would do', 'Ana Ortiz would support a ban.', []],

@@ -8,7 +8,7 @@ import type { CueView } from './cueView';
 import { ExtentKind } from './extentFeatures';
 import { extentOf } from './extents';
 import { latestEnd } from './latestEnd';
-import { ADDRESSED, ANSWERS, OBJECT_PREPOSITIONS, SHOWING } from './wordLists';
+import { ADDRESSED, ANSWERS, JUDGING, OBJECT_PREPOSITIONS, SHOWING } from './wordLists';
 
 /** called for, called on [the board to leave] */
 const ASKING_PREPOSITIONS = new Set(['for', 'on']);
@@ -35,9 +35,8 @@ export function governedStart(view: CueView, at: number): Governed | undefined {
   // called on [members to wait]
   if (view.word(at) === 'on' && frames.prepositions.has('for') && isBeforeInfinitive(view, at + 1))
     return behindPreposition(view, at + 1);
-  return frames.object && isNounPhrase(view, at) && !isPersonAsked(view, at)
-    ? { at, kind: ExtentKind.Object }
-    : undefined;
+  const isObject = frames.object || (JUDGING.has(view.lemma) && judgementBehind(view, at) !== undefined);
+  return isObject && isNounPhrase(view, at) && !isPersonAsked(view, at) ? { at, kind: ExtentKind.Object } : undefined;
 }
 
 /** "Did not respond to a request for comment": nothing was said. */
@@ -47,6 +46,17 @@ const isUnanswered = ({ cue, lemma }: CueView): boolean => cue.isNegated && ANSW
 function isBeforeInfinitive(view: CueView, at: number): boolean {
   const phrase = view.phraseFrom(at);
   return phrase !== undefined && view.tag(withTail(view.grammar, phrase, view.sentenceEnd).to) === Tag.To;
+}
+
+/** Where what a thing is held for begins: calls [the port] | a ruin, finds him | dull, sees them | as a threat. */
+function judgementBehind(view: CueView, at: number): number | undefined {
+  const phrase = view.phraseFrom(at);
+  if (!phrase || view.isInMarks(phrase.to)) return undefined;
+  const to = withTail(view.grammar, phrase, view.sentenceEnd).to;
+  const tag = view.tag(to);
+  if (view.word(to) === 'as') return view.cue.frames?.prepositions.has('as') === true ? to : undefined;
+  const isNoun = tag === Tag.Determiner && view.phraseFrom(to)?.kind === 'noun';
+  return isNoun || tag === Tag.Adjective || (tag === Tag.Adverb && view.tag(to + 1) === Tag.Adjective) ? to : undefined;
 }
 
 function behindPreposition(view: CueView, at: number): Governed | undefined {
@@ -91,6 +101,9 @@ function reachOf(view: CueView, { at, kind }: Governed): number {
   if (kind === ExtentKind.OfPreposition)
     return next === Tag.To && ASKING_PREPOSITIONS.has(view.word(at - 1)) ? extent(to, ExtentKind.Infinitive) : to;
   if (kind !== ExtentKind.Object) return to;
+  const judgement = JUDGING.has(view.lemma) ? judgementBehind(view, at) : undefined;
+  if (judgement !== undefined && judgement < limit)
+    return extent(view.word(judgement) === 'as' ? judgement + 1 : judgement, ExtentKind.Object);
   if (next === Tag.Gerund && SHOWING.has(view.lemma)) return extent(to, ExtentKind.Gerund);
   if (to + 1 >= limit) return to;
   // accused [the board of waste]; wants [the board to leave]

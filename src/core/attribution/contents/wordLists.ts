@@ -35,6 +35,14 @@ export const ASKING = setOf(
 export const NAMING = setOf(
   'call describe dub label brand term hail denounce blast slam condemn criticize criticise praise deem declare consider characterize depict characterise decry deride mock dismiss portray view',
 );
+/** Verbs that take no clause without "that": mocked [the plan that failed]; what follows is a noun. Source: own list. */
+export const BARE_OBJECT = setOf(
+  'call describe dub label brand term hail denounce blast slam condemn criticize criticise characterize characterise depict decry deride mock dismiss portray view attack defend cite praise accuse blame endorse reject release publish post share highlight underscore reflect continue mean',
+);
+/** calls [the port a ruin], finds [him dull]. Source: Levin (1993), 29.3 to 29.5; own list. */
+export const JUDGING = setOf(
+  'call consider deem find think see view regard judge declare pronounce label dub brand term name rate reckon believe perceive treat recognize recognise',
+);
 /** shows [the officer shooting] */
 export const SHOWING = setOf('show find see depict describe hear portray imagine recall remember');
 /** accused [the board of waste], sees [him as a leader] */
