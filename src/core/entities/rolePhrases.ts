@@ -65,10 +65,12 @@ export function roleAfter(reading: BlockReading, nameEnd: number): RolePhrase | 
  */
 export function roleBeforeComma(reading: BlockReading, name: TokenRange): RolePhrase | undefined {
   const { tokens, tags } = reading;
-  if (tokens.word[name.from - 1] !== ',') return undefined;
-  const next = tokens.word[name.to] ?? '';
+  // The driver, 54-year-old Ed Bale, …
+  let end = isAge(tokens.word[name.from - 1] ?? '') ? name.from - 2 : name.from - 1;
+  if (tokens.word[end] !== ',') return undefined;
+  // The winner, Ed Bale of the Harbour Party, …
+  const next = tokens.word[tailEnd(reading, name.to)] ?? '';
   if (next !== ',' && next !== '.' && next !== '') return undefined;
-  let end = name.from - 1;
   // The mayor himself, Ed Bale, …
   if (/^(?:him|her|it|them)sel(?:f|ves)$/u.test(tokens.word[end - 1] ?? '')) end--;
   for (let head = end - 1; head >= Math.max(0, end - MAX_TAIL); head--) {
@@ -85,6 +87,8 @@ export function roleBeforeComma(reading: BlockReading, name: TokenRange): RolePh
   }
   return undefined;
 }
+
+const isAge = (word: string): boolean => /^\d{1,3}-year-old$/u.test(word);
 
 /** Northern Rail’s works manager */
 function hasGenitive(tags: ArrayLike<Tag>, from: number, to: number): boolean {

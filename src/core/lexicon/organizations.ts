@@ -29,6 +29,14 @@ const SUFFIXES = words(`
   inc inc. corp corp. ltd ltd. llc llc. plc plc. co co. gmbh ag sa s.a. nv n.v. bv b.v. pty lp l.p. llp kg oy ab asa
   spa s.p.a. bhd kk`);
 
+/** What the name of a firm may be written without: Alden Group, in short Alden. Not of what is named after somebody. */
+const FIRMS = words(`
+  airline airlines airways bank banking brands breweries broadcasting communications companies company corp corporation
+  electric electronics energy engineering entertainment financial foods group holding holdings hotels industries
+  insurance international logistics media motor motors networks oil partners petroleum pharma pharmaceuticals
+  properties publishing rail railway railways resources retail securities software solutions steel stores supermarkets
+  systems technologies technology telecom telecommunications university utilities water`);
+
 const PLACES = words(`
   airport avenue basin bay beach boulevard bridge canal canyon cape castle channel city coast continent county creek
   delta desert district east estuary falls farm field forest garden gardens glacier gulf harbor harbour heights highway
@@ -70,6 +78,7 @@ export const HEADS = {
 
 export const isOrganizationHead = (word: string): boolean => ORGANIZATIONS.has(word);
 export const isOrganizationSuffix = (word: string): boolean => SUFFIXES.has(word);
+export const isFirmNoun = (word: string): boolean => FIRMS.has(word);
 export const isPlaceHead = (word: string): boolean => PLACES.has(word);
 export const isEventHead = (word: string): boolean => EVENTS.has(word);
 export const isWorkHead = (word: string): boolean => WORKS.has(word);

@@ -49,9 +49,9 @@ const TITLES = words(`
 const PROFESSIONS = words(`
   spokesman spokesperson adviser advisor aide analyst strategist consultant expert specialist official executive
   entrepreneur businessman businessperson financier investor banker economist broker trader founder co-founder owner
-  co-owner publisher editor reporter journalist correspondent columnist commentator critic broadcaster presenter anchor
-  host blogger photographer writer author co-author novelist poet playwright historian biographer translator scholar
-  academic researcher scientist physicist chemist biologist ecologist botanist zoologist geologist astronomer
+  co-owner publisher editor reporter journalist correspondent columnist commentator critic broadcaster presenter
+  anchor host blogger photographer writer author co-author novelist poet playwright historian biographer translator
+  scholar academic researcher scientist physicist chemist biologist ecologist botanist zoologist geologist astronomer
   meteorologist climatologist oceanographer mathematician statistician engineer architect designer planner surveyor
   developer programmer technician mechanic electrician plumber carpenter builder contractor farmer fisherman grower
   rancher breeder baker butcher chef cook brewer winemaker doctor physician surgeon nurse midwife dentist pharmacist
@@ -60,15 +60,39 @@ const PROFESSIONS = words(`
   campaigner organiser organizer lobbyist pollster diplomat negotiator mediator politician statesman stateswoman
   dissident rebel soldier fighter veteran sailor pilot astronaut cosmonaut driver conductor guard firefighter fireman
   policeman policewoman investigator agent spy inspector rescuer lifeguard ranger keeper curator librarian archivist
-  archaeologist anthropologist sociologist philosopher theologian priest monk preacher cleric singer songwriter musician
-  composer conductor pianist guitarist drummer violinist rapper actor filmmaker producer screenwriter dancer
-  choreographer artist painter sculptor comedian magician model celebrity player striker midfielder defender goalkeeper
-  quarterback pitcher batter runner sprinter swimmer cyclist golfer boxer wrestler gymnast skater skier jockey captain
-  referee umpire athlete champion worker employee employer staffer volunteer intern assistant receptionist cashier
-  shopkeeper retailer landlord tenant resident neighbour neighbor villager local passenger commuter pedestrian witness
-  bystander victim survivor suspect defendant plaintiff juror inmate prisoner patient customer client shopper visitor
-  tourist guest participant volunteer member supporter opponent refugee migrant immigrant protester demonstrator
-  interviewer interviewee moderator narrator insider source whistleblower informant`);
+  archaeologist anthropologist sociologist philosopher theologian priest monk preacher cleric singer songwriter
+  musician composer pianist guitarist drummer violinist rapper actor filmmaker producer screenwriter dancer
+  choreographer artist painter sculptor comedian magician model celebrity player striker midfielder defender
+  goalkeeper quarterback pitcher batter runner sprinter swimmer cyclist golfer boxer wrestler gymnast skater skier
+  jockey captain referee umpire athlete champion worker employee employer staffer volunteer intern assistant
+  receptionist cashier shopkeeper retailer landlord tenant resident neighbour neighbor villager local passenger
+  commuter pedestrian witness bystander victim survivor suspect defendant plaintiff juror inmate prisoner patient
+  customer client shopper visitor tourist guest participant member supporter opponent refugee migrant immigrant
+  protester demonstrator interviewer interviewee moderator narrator insider source whistleblower informant accountant
+  actuary agronomist anesthesiologist animator apprentice arbitrator assassin assailant attacker auctioneer auditor
+  bailiff ballerina barber barista bartender beekeeper beneficiary biker bookkeeper bookseller burglar busker buyer
+  caddie cardiologist caregiver caretaker cartoonist caterer challenger chauffeur churchgoer citizen claimant cleaner
+  climber clinician collector complainant congregant conservationist conservator constituent contender contestant
+  convict councilmember courier cricketer criminologist crewman crewmember dealer defector demographer dermatologist
+  detainee dietitian diver donor dramatist educator elder emigrant enthusiast entertainer environmentalist essayist
+  ethicist ethnographer evangelist examiner exile expatriate explorer eyewitness farmhand farmworker festivalgoer
+  finalist fisher florist footballer forecaster forester fundraiser gambler gamer gardener geneticist geographer
+  goalscorer greengrocer grocer groundskeeper groundsman guerrilla gunman gynecologist hacker handyman herder hiker
+  holidaymaker homeowner hopeful hotelier householder hunter illustrator immunologist industrialist infielder informer
+  inhabitant innkeeper installer instigator interpreter intruder inventor jailer janitor jeweler jeweller jihadist
+  journeyman jurist keyboardist kidnapper laborer labourer landowner layman lexicographer linguist lobsterman logger
+  longshoreman loser lyricist machinist magnate marathoner marcher mathematics-teacher matriarch medalist medallist
+  medic mentor merchant microbiologist militant miner missionary mobster motorist mountaineer mourner muralist nanny
+  naturalist neurologist neuroscientist neurosurgeon newcomer newsreader nutritionist obstetrician occupant oncologist
+  onlooker optician organist ornithologist orphan outfielder outlaw painter-decorator patriarch pediatrician
+  paediatrician percussionist petitioner philanthropist picker pioneer policymaker porter potter prankster prodigy
+  promoter protagonist psychoanalyst psychotherapist publican publicist puppeteer radiologist rambler reader recruit
+  recruiter reformer renter reservist restaurateur retiree reviewer rider rioter robber roofer rookie runner-up
+  saxophonist schoolteacher scout seamstress seismologist seller settler shepherd shipbuilder shopowner signatory
+  skipper smuggler sniper socialite soloist soprano spectator sportsman sportswoman squatter stockbroker storyteller
+  streamer stuntman subscriber superfan superstar supervisor tailor taxpayer technologist teenager tenor terrorist
+  thief tycoon trailblazer trapper traveler traveller trucker trustee urologist undertaker usher vendor viewer vintner
+  violist viticulturist vocalist voter watchmaker weaver welder widower winger winner wrangler youngster zookeeper`);
 
 const FEMALE = words(`
   queen princess spokeswoman businesswoman actress waitress stewardess hostess heroine policewoman congresswoman

@@ -46,6 +46,16 @@ describe('speakers', () => {
     assert.equal(spoken(`‘We were lied to’: families demand answers${body}`)[0]?.speaker, 'Joan Pratt');
   });
 
+  it('are those named behind their role, with an age before the name or a party behind it', () => {
+    for (const source of ['The winner, Joren Vask of the Harbour Party', 'The winner, 54-year-old Joren Vask']) {
+      const said = spoken(`${source}, said the count was fair.`);
+      assert.deepEqual(
+        said.map(({ speaker }) => speaker),
+        ['Joren Vask'],
+      );
+    }
+  });
+
   it('who say it together are no problem', () => {
     const { analysis, quotations } = read('Farmers, shopkeepers and the mayor said the road “must open”.');
     assert.equal(quotations[0]?.sourceType, 'collective');

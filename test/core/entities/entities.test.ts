@@ -24,6 +24,20 @@ describe('entities', () => {
       ['organization Harbour Pilots’ Association: Harbour Pilots’ Association = HPA = HPA', 'date Monday: Monday'],
     ],
     [
+      'joins a firm and its name without what tells that it is one',
+      'Shares in Velmora Group fell by a tenth.¶Velmora said it would close two mines. It sold a third.',
+      ['organization Velmora Group: Velmora Group = Velmora = it = It'],
+    ],
+    [
+      'keeps a firm apart from two that have its name in theirs',
+      'Velmora Group sued Velmora Airlines in the spring.¶Velmora declined to answer.',
+      [
+        'organization Velmora Group: Velmora Group',
+        'organization Velmora Airlines: Velmora Airlines',
+        'organization Velmora: Velmora',
+      ],
+    ],
+    [
       'joins a country and its letters',
       'The United States answered within a day.¶The US had been asked twice.',
       ['place United States: United States = US'],

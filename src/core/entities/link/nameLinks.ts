@@ -1,4 +1,5 @@
 import { foldName } from '../../lexicon/foldName';
+import { knownName } from '../../lexicon/gazetteer';
 import { givenName } from '../../lexicon/people';
 import { roleNoun } from '../../lexicon/titles';
 import { isCommonWord } from '../../lexicon/words';
@@ -66,6 +67,8 @@ export class NameLinker {
     const key = keyOfThing(placed, type);
     // A single name that a full personal name holds is decided with the single names.
     if (placed.mention.isGuess && !key.includes(' ') && this.#people.isKnown(key)) return;
+    // Alden of Alden Group: once all longer names are known.
+    if (type === 'organization' && !key.includes(' ') && !knownName(key)) return;
     let entity = this.#things.find(type, key);
     if (!entity) {
       entity = this.create(type, true);
@@ -110,7 +113,8 @@ export class NameLinker {
       if (person) return person.entity ? person : { ...person, shared: this.#shared(name.words.join(' ')) };
     }
     const key = type === 'person' ? name.words.join(' ') : keyOfThing(placed, type);
-    const part = type === 'organization' || placed.mention.isGuess ? this.#things.byPart(key) : undefined;
+    const isPart = isAcronym(placed) || (placed.mention.isGuess && type !== 'organization');
+    const part = isPart ? this.#things.byPart(key) : this.#things.byShortName(key);
     const found = this.#things.find(type, key) ?? (part && !isCommonWord(key) ? part : undefined);
     if (found) return { entity: found, confidence: 0.9, rivals: [] };
     const entity = this.create(type, true);

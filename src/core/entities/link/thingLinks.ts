@@ -1,6 +1,6 @@
 import { foldName } from '../../lexicon/foldName';
 import { knownName } from '../../lexicon/gazetteer';
-import { isOrganizationSuffix } from '../../lexicon/organizations';
+import { isFirmNoun, isOrganizationSuffix } from '../../lexicon/organizations';
 import type { EntityType } from '../../model';
 import { Shape } from '../../text/tokens';
 import { nameOf } from '../nameTypes';
@@ -51,6 +51,9 @@ export class Things {
   /** X of "X of Y", and the first words of longer names: undefined where two names share them. */
   readonly #byPart = new Map<string, EntityDraft | undefined>();
 
+  /** Firms by the words before what tells that they are firms: undefined where two share them. */
+  readonly #firms = new Map<string, EntityDraft | undefined>();
+
   find(type: EntityType, key: string): EntityDraft | undefined {
     return this.#byKey.get(`${type} ${key}`);
   }
@@ -61,7 +64,9 @@ export class Things {
     for (const initials of initialsOf(key)) setUnique(this.#byInitials, initials, entity);
     const of = key.indexOf(' of ');
     if (of > 0 && key.slice(0, of).includes(' ')) setUnique(this.#byPart, key.slice(0, of), entity);
-    const first = key.split(' ', 1)[0] ?? '';
+    const [first = '', ...rest] = key.split(' ');
+    if (entity.type === 'organization' && rest.length > 0 && rest.every(isFirmNoun))
+      setUnique(this.#firms, first, entity);
     if (entity.type === 'organization' && first.length > 3 && first !== key) setUnique(this.#byPart, first, entity);
   }
 
@@ -72,6 +77,11 @@ export class Things {
 
   byInitials(acronym: string): EntityDraft | undefined {
     return this.#byInitials.get(foldName(acronym).replace(/\./gu, ''));
+  }
+
+  /** Alden Group by Alden. */
+  byShortName(key: string): EntityDraft | undefined {
+    return this.#firms.get(key);
   }
 
   byPart(key: string): EntityDraft | undefined {

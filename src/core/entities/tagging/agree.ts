@@ -1,3 +1,4 @@
+import { isFirmNoun, isOrganizationSuffix } from '../../lexicon/organizations';
 import { WordClass } from '../../lexicon/wordClasses';
 import { joinHash } from '../../lexicon/wordTable';
 import { KINDS, type TaggedName } from './tagNames';
@@ -18,6 +19,7 @@ export function agree(
 ): readonly (readonly TaggedName[])[] {
   const votes = new Map<number, Votes>();
   const people = new Set<number>();
+  const firms = new Set<number>();
   names.forEach((ofBlock, i) => {
     const block = blocks[i];
     if (!block) return;
@@ -27,7 +29,9 @@ export function agree(
       own.count++;
       for (let kind = 0; kind < 3; kind++) own.sums[kind] = (own.sums[kind] ?? 0) + (name.scores[kind] ?? 0);
       votes.set(key, own);
-      if (name.kind !== 'person' || name.to - name.from < 2) continue;
+      if (name.to - name.from < 2) continue;
+      if (isFirm(block, name)) firms.add(block.hash[name.from] ?? 0);
+      if (name.kind !== 'person') continue;
       people.add(block.hash[name.from] ?? 0);
       people.add(block.hash[name.to - 1] ?? 0);
     }
@@ -37,7 +41,7 @@ export function agree(
     return block
       ? withMissed(
           block,
-          ofBlock.map((name) => agreed(block, name, votes)),
+          ofBlock.map((name) => agreed(block, name, votes)).map((name) => asFirm(block, name, { people, firms })),
           { votes, people },
         )
       : ofBlock;
@@ -65,6 +69,29 @@ function agreed(block: NameWords, name: TaggedName, votes: ReadonlyMap<number, V
   }
   return { ...name, kind: KINDS[winner] ?? name.kind, isSure: name.isSure || own.count > 2 };
 }
+
+/** Alden, where the document names Alden Group and nobody called Alden: short for the firm. */
+function asFirm(
+  block: NameWords,
+  name: TaggedName,
+  { people, firms }: { readonly people: ReadonlySet<number>; readonly firms: ReadonlySet<number> },
+): TaggedName {
+  const own = block.hash[name.from] ?? 0;
+  const isShort = name.kind === 'person' && name.to - name.from === 1 && firms.has(own) && !people.has(own);
+  const isPersonal = ((block.classes[name.from] ?? 0) & PERSONAL) !== 0 || isTitled(block, name);
+  return isShort && !isPersonal ? { ...name, kind: 'organization', isSure: true } : name;
+}
+
+/** Alden Group, Alden plc: its last word tells that it is a firm. */
+function isFirm({ reading }: NameWords, { kind, to }: TaggedName): boolean {
+  const last = reading.tokens.word[to - 1] ?? '';
+  return kind === 'organization' && (isFirmNoun(last) || isOrganizationSuffix(last));
+}
+
+const PERSONAL = WordClass.Given | WordClass.Family | WordClass.Personal;
+
+const isTitled = ({ classes }: NameWords, { from }: TaggedName): boolean =>
+  from > 0 && ((classes[from - 1] ?? 0) & TITLES) !== 0;
 
 interface Known {
   readonly votes: ReadonlyMap<number, Votes>;
