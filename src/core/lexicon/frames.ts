@@ -32,7 +32,12 @@ const VERB_OBJECTS = `praise criticize criticise condemn denounce admire applaud
   reference portray pillory ridicule condone excuse justify rationalize decree dictate prescribe stipulate second belittle bemoan extol glorify idolize
   vouch tolerate detest loathe abhor cherish treasure relish mind deem
   show indicate demonstrate illustrate document
-  post tweet share publish`;
+  post tweet share publish
+  decry despise disdain distrust mistrust adore acclaim celebrate envy pity revere venerate esteem prize trust spurn shun snub
+  rue deride revile upbraid lambast reprove flay mandate rebut refute debunk contradict affirm reaffirm allege profess preach
+  specify sketch broach retract recant renounce forswear disclaim disown reconsider rethink reassess assess
+  evaluate gauge estimate suspect remember forget understand misunderstand grasp foretell prophesy herald bewail discredit
+  parrot paraphrase summarize summarise narrate chronicle critique`;
 
 const VERB_INFINITIVES = `want hope expect plan intend aim seek wish desire promise vow pledge threaten swear agree refuse
   decline offer decide choose opt elect prefer propose demand ask beg claim profess appear seem hesitate long yearn
@@ -46,22 +51,32 @@ const VERB_GERUNDS = `consider suggest recommend propose oppose support favor fa
   contemplate mind regret imagine anticipate advocate discuss mention report describe risk enjoy like love hate prefer dislike
   resent resist ponder envision fear mull promise criticize criticise`;
 
+/** Whom or what somebody judges, for what: blasted the board for waste. Source: Levin (1993), 33. */
+const JUDGEMENTS = `acclaim applaud commend compliment congratulate condemn denounce hail honor honour laud salute assail attack
+  blast bash berate castigate censure chastise chide deride excoriate fault knock lambaste lambast mock rebuke reprimand
+  reproach reprove ridicule scold slam skewer savage upbraid`;
+
 const VERB_PREPOSITIONS: Readonly<Record<string, string>> = {
   about: `talk speak complain boast brag joke write ask inquire enquire wonder think worry tweet testify lie dream warn rave rant
-    muse fret care know learn hear debate tell forget hear gripe grumble whine reminisce speculate raise argue preach tease agonize`,
+    muse fret care know learn hear debate tell forget hear gripe grumble whine reminisce speculate raise argue preach tease agonize
+    gloat moan grouse carp whinge fume gush crow vent theorize theorise fantasize fantasise opine comment elaborate quarrel
+    disagree warn`,
   of: `speak talk warn complain boast dream think approve disapprove accuse conceive hear learn suspect remind convict tire
     despair`,
   for: `call hope wish ask push press plead pray long yearn argue beg campaign lobby plan vouch apologize apologise blame praise
-    criticize criticise thank advocate appeal clamor clamour root demand`,
+    criticize criticise thank advocate appeal clamor clamour root demand vote ${JUDGEMENTS}`,
   on: `comment remark insist report focus elaborate agree disagree speculate opine pontificate expound dwell`,
-  against: `argue warn rail speak campaign inveigh protest fight complain rage preach fulminate`,
+  against: `argue warn rail speak campaign inveigh protest fight complain rage preach fulminate
+    vote`,
   to: `refer allude object admit confess agree respond react point commit aspire testify`,
-  at: `hint lash balk scoff marvel sneer bristle laugh`,
-  with: `agree disagree sympathize sympathise`,
+  at: `hint lash balk scoff marvel sneer bristle laugh
+    chafe carp jeer snipe rage`,
+  with: `agree disagree sympathize sympathise concur differ quarrel`,
   in: `believe`,
-  over: `fret agonize worry complain clash argue`,
+  over: `fret agonize worry complain clash argue disagree quarrel bicker feud spar fume gloat`,
   as: `describe characterize characterise view regard see portray depict cast dismiss denounce condemn hail praise deride
-    brand label perceive define cite mock treat interpret identify recognize recognise represent frame blast bill`,
+    brand label perceive define cite mock treat interpret identify recognize recognise represent frame blast bill
+    name rate rank tag paint slam attack decry ridicule lambaste criticize criticise`,
   out: `point`,
 };
 
@@ -97,19 +112,26 @@ const NOUN_INFINITIVES = `desire promise pledge vow threat proposal refusal will
 
 const ADJECTIVES: Readonly<Record<string, string>> = {
   of: `critical supportive afraid aware proud certain sure convinced fearful wary skeptical sceptical suspicious dismissive
-    ashamed confident mindful tired jealous envious fond scornful contemptuous tolerant respectful disdainful`,
+    ashamed confident mindful tired jealous envious fond scornful contemptuous tolerant respectful disdainful
+    leery desirous appreciative enamored enamoured unaware dubious distrustful mistrustful`,
   about: `concerned worried optimistic pessimistic skeptical sceptical anxious happy unhappy angry excited upset nervous confident
     enthusiastic passionate serious hopeful uneasy ambivalent cautious curious certain sure candid vocal adamant apprehensive
-    alarmed clear open furious`,
+    alarmed clear open furious
+    bullish bearish coy frank blunt honest guarded indifferent skittish noncommittal thrilled ecstatic sanguine upbeat wary`,
   to: `opposed committed sympathetic receptive hostile averse resistant dedicated`,
   in: `interested confident disappointed`,
-  with: `frustrated disappointed satisfied dissatisfied happy unhappy pleased angry content comfortable impressed`,
-  at: `angry furious disappointed outraged surprised shocked appalled dismayed amazed`,
+  with: `frustrated disappointed satisfied dissatisfied happy unhappy pleased angry content comfortable impressed
+    annoyed delighted displeased disgusted fascinated obsessed uncomfortable upset irritated`,
+  at: `angry furious disappointed outraged surprised shocked appalled dismayed amazed
+    aghast incensed indignant irate livid alarmed astonished annoyed`,
   by: `surprised shocked alarmed troubled disturbed disappointed encouraged offended appalled outraged impressed insulted
-    bothered dismayed`,
+    bothered dismayed
+    horrified stunned astonished amazed fascinated heartened inspired intrigued irked puzzled baffled perplexed saddened
+    sickened upset annoyed disgusted embarrassed frustrated unimpressed unmoved`,
   that: `concerned worried confident certain sure clear afraid hopeful convinced aware glad happy sorry surprised disappointed
     optimistic adamant fearful proud angry thankful grateful unhappy mindful shocked pleased doubtful skeptical sceptical
-    positive sad furious insistent upset outraged`,
+    positive sad furious insistent upset outraged
+    delighted dismayed relieved thrilled alarmed astonished horrified saddened stunned unaware wary`,
 };
 
 const ADJECTIVE_INFINITIVES = `willing unwilling eager ready reluctant determined happy glad afraid hesitant prepared inclined

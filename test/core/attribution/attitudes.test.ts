@@ -68,6 +68,11 @@ describe('attitudes', () => {
       'Ana Ortiz sees the port as a risk.',
       [['the port as a risk', 'Ana Ortiz', 'sees']],
     ],
+    [
+      'takes what somebody is judged for with him',
+      'Ana Ortiz chided the board for closing the port.',
+      [['the board for closing the port', 'Ana Ortiz', 'chided']],
+    ],
     ['leaves out whom somebody called', 'Ana Ortiz called the harbour master.', []],
     ['leaves out what anybody wants', 'If you want to see the port, come in May.', []],
     [
