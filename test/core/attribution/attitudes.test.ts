@@ -73,6 +73,7 @@ describe('attitudes', () => {
       'Ana Ortiz chided the board for closing the port.',
       [['the board for closing the port', 'Ana Ortiz', 'chided']],
     ],
+    ['leaves out a pronoun that tells a reader nothing', 'Ana Ortiz doubted it.', []],
     ['leaves out whom somebody called', 'Ana Ortiz called the harbour master.', []],
     ['leaves out what anybody wants', 'If you want to see the port, come in May.', []],
     [

@@ -8,7 +8,7 @@ import type { CueView } from './cueView';
 import { ExtentKind } from './extentFeatures';
 import { extentOf } from './extents';
 import { latestEnd } from './latestEnd';
-import { ADDRESSED, ANSWERS, JUDGING, OBJECT_PREPOSITIONS, SHOWING } from './wordLists';
+import { ADDRESSED, ANSWERS, JUDGING, OBJECT_PREPOSITIONS, PEOPLE, SHOWING } from './wordLists';
 
 /** called for, called on [the board to leave] */
 const ASKING_PREPOSITIONS = new Set(['for', 'on']);
@@ -69,9 +69,15 @@ function isRaising({ cue }: CueView): boolean {
   return cue.theme !== undefined && cue.source === undefined && cue.frames?.object !== true;
 }
 
+/** Defended him, found it dull; "thanked us", "doubted it" tell a reader nothing. */
+function mayBeJudged(view: CueView, at: number): boolean {
+  if (PEOPLE.has(view.word(at))) return true;
+  return !NOMINATIVES.has(view.word(at)) && JUDGING.has(view.lemma) && judgementBehind(view, at) !== undefined;
+}
+
 function isNounPhrase(view: CueView, at: number): boolean {
   const phrase = view.phraseFrom(at);
-  const isThing = phrase?.kind === 'noun' || (phrase?.kind === 'pronoun' && !NOMINATIVES.has(view.word(at)));
+  const isThing = phrase?.kind === 'noun' || (phrase?.kind === 'pronoun' && mayBeJudged(view, at));
   return isThing && !view.isInMarks(phrase.head) && at < view.sentenceEnd;
 }
 

@@ -27,6 +27,8 @@ export const PRONOUN_ADDRESSEES = setOf('me us him her them you it');
 export const INFINITIVE = setOf(
   'promise vow pledge threaten agree refuse decline offer urge ask tell order advise demand swear warn instruct request beg hope want plan intend encourage call claim',
 );
+/** Pronouns of people that are objects. */
+export const PEOPLE = setOf('him her them himself herself themselves');
 /** Verbs that take a question as their content. */
 export const ASKING = setOf(
   'ask know wonder explain decide determine reveal learn tell disclose remember forget inquire enquire specify recall understand describe discover see find clarify detail',
