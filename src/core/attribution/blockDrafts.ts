@@ -124,12 +124,12 @@ class BlockDrafter {
 
   /** Verbs of thought need "that" or marks; verbs of manner need marks. */
   #isEnough(cue: Cue, { parts, isMarked, isObject, isGoverned }: Content, spans: readonly MarkedSpan[]): boolean {
-    if (cue.isNegated && spans.length === 0) return false;
     if (spans.length > 0) return !this.#isSaying(cue) && !this.#isAside(cue, parts, spans);
+    // "If you want to understand it": anybody.
+    if (cue.source && this.#grammar.reading.tokens.word[cue.source.head] === 'you') return false;
     if (isObject) return false;
     // "Families demand answers": a headline of few words tells of attitudes in nearly every verb.
-    if (isGoverned)
-      return !cue.isNegated && this.#covering(cue) === undefined && !isHeadline(this.#grammar, this.#block);
+    if (isGoverned) return this.#covering(cue) === undefined && !isHeadline(this.#grammar, this.#block);
     // "A man who said he was lost rang": where his words end, no mark tells.
     if (cue.source?.kind === 'relative' && hangsOnSubject(this.#grammar, cue.source.from, cue.sentence)) return false;
     if (cue.kind === 'nominal') return isMarked || this.#isAttitude(cue, parts[0]?.from);
@@ -274,7 +274,7 @@ class BlockDrafter {
         this.#used.has(cue) ||
         !cue.source ||
         cue.grade > CueGrade.Clause ||
-        (cue.grade === CueGrade.Clause && !PLAIN_THOUGHT.has(cue.verb?.lemma ?? '') && cue.kind === 'finite') ||
+        (cue.grade === CueGrade.Clause && cue.kind === 'finite' && !this.#isParenthesis(cue)) ||
         cue.kind === 'nominal' ||
         cue.kind === 'participle'
       )
@@ -290,13 +290,21 @@ class BlockDrafter {
       );
     }
   }
+
+  /** Rents will rise, she believes: nothing else hangs on the verb of thought. */
+  #isParenthesis({ verb, after, source, isInverted }: Cue): boolean {
+    const next = this.#grammar.reading.tokens.word[isInverted ? (source?.to ?? after) : after] ?? '';
+    return PLAIN_THOUGHT.has(verb?.lemma ?? '') && source?.kind !== 'relative' && /^(?:[.,;:!?…—–)-]|--|)$/u.test(next);
+  }
 }
 
 const NO_SPANS: readonly MarkedSpan[] = [];
 const GENERAL = new Set(['people', 'they', 'everyone', 'everybody', 'folks', 'some']);
-/** Verbs of thought that take a clause without "that". */
+/** Verbs of thought and of showing that take a clause without "that". */
 const PLAIN_THOUGHT = new Set(
-  'think believe hope feel fear suspect guess know find hear expect see understand'.split(' '),
+  'think believe hope feel fear suspect guess know find hear expect see understand indicate show learn decide determine realize realise assume worry wish figure reckon bet discover imagine'.split(
+    ' ',
+  ),
 );
 
 export const startOf = (draft: Draft): number => draft.parts[0]?.from ?? 0;

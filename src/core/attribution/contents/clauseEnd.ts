@@ -2,6 +2,7 @@ import type { MarkedSpan } from '../../quotations/marks';
 import { firstFrom } from '../../text/search';
 import { Tag } from '../../text/tagger';
 import { isFinite } from '../clauses';
+import { asideBefore } from './aside';
 import { colonInContent } from './colonInContent';
 import type { ContentStart } from './contentStart';
 import type { CueView } from './cueView';
@@ -28,8 +29,9 @@ export function clauseEnd(view: CueView, start: ContentStart): number {
 function likelyEnd(view: CueView, from: number, limit: number): number {
   const { grammar, cue } = view;
   const kind = kindOf(view, from);
+  const end = kind === ExtentKind.Infinitive ? asideBefore(view, from, limit) : limit;
   const reluctance = kind === ExtentKind.Infinitive ? INFINITIVE_RELUCTANCE : CLAUSE_RELUCTANCE;
-  const { to } = extentOf(grammar.reading, grammar.words(), { kind, from, limit, governor: cue.from }, reluctance);
+  const { to } = extentOf(grammar.reading, grammar.words(), { kind, from, limit: end, governor: cue.from }, reluctance);
   const span = view.marksAround(to - 1);
   return span && span.to > to ? Math.min(span.to, limit) : to;
 }

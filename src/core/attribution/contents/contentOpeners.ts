@@ -3,7 +3,7 @@ import { Tag } from '../../text/tagger';
 import { beginsClause } from './clauseStart';
 import type { CueView } from './cueView';
 import { isExtracted } from './relativeWord';
-import { ADDRESSED, ANONYMITY, ASKING, COMPLEMENTIZERS, INFINITIVE, SILENCE } from './wordLists';
+import { ADDRESSED, ANONYMITY, ASKING, BARE_OBJECT, COMPLEMENTIZERS, INFINITIVE, SILENCE } from './wordLists';
 
 /** Complementizers that open what is said only behind some verbs, or never. */
 const RARE_COMPLEMENTIZERS = new Set(['who', 'which', 'when', 'where']);
@@ -18,6 +18,7 @@ export function beginsContent(view: CueView, at: number): boolean {
   if (cue.grade <= CueGrade.Speech && at === cue.after && isExtracted(view, at)) return true;
   // X’s claim that …, but: X expressed confidence they would stay.
   if (cue.kind === 'nominal' && cue.to - cue.from === 1) return false;
+  if (BARE_OBJECT.has(lemma)) return false;
   const isAddressed = ADDRESSED.has(lemma) && at === cue.after;
   return beginsClause(view, at) && (!isAddressed || isSubjectAtOnce(view, at));
 }

@@ -1,11 +1,17 @@
 import { roleNoun } from '../../lexicon/titles';
 import { Tag } from '../../text/tagger';
+import { NOMINATIVES } from '../clauses';
+import { withTail } from '../subjects';
+import { asideBefore } from './aside';
 import { isSilence } from './contentOpeners';
 import type { CueView } from './cueView';
 import { ExtentKind } from './extentFeatures';
 import { extentOf } from './extents';
 import { latestEnd } from './latestEnd';
-import { ADDRESSED, OBJECT_PREPOSITIONS, SHOWING } from './wordLists';
+import { ADDRESSED, ANSWERS, JUDGING, OBJECT_PREPOSITIONS, PEOPLE, SHOWING } from './wordLists';
+
+/** called for, called on [the board to leave] */
+const ASKING_PREPOSITIONS = new Set(['for', 'on']);
 
 /** Where what a verb takes begins, where it is no clause, and how. */
 export interface Governed {
@@ -17,7 +23,7 @@ export interface Governed {
 export function governedStart(view: CueView, at: number): Governed | undefined {
   const { cue } = view;
   const { frames } = cue;
-  if (!frames || cue.isUnreal || view.grammar.reading.block.kind === 'heading') return undefined;
+  if (!frames || cue.isUnreal || view.grammar.reading.block.kind === 'heading' || isUnanswered(view)) return undefined;
   const tag = view.tag(at);
   const isInfinitive = frames.infinitive || (cue.kind === 'passive' && cue.source === undefined);
   if (isInfinitive && view.isInfinitive(at) && !isSilence(view, at)) return { at, kind: ExtentKind.Infinitive };
@@ -26,9 +32,31 @@ export function governedStart(view: CueView, at: number): Governed | undefined {
   if (isState && isRaising(view)) return { at, kind: ExtentKind.Object };
   if (frames.gerund && tag === Tag.Gerund) return { at, kind: ExtentKind.Gerund };
   if (frames.prepositions.has(view.word(at)) && view.word(at) !== 'that') return behindPreposition(view, at + 1);
-  return frames.object && isNounPhrase(view, at) && !isPersonAsked(view, at)
-    ? { at, kind: ExtentKind.Object }
-    : undefined;
+  // called on [members to wait]
+  if (view.word(at) === 'on' && frames.prepositions.has('for') && isBeforeInfinitive(view, at + 1))
+    return behindPreposition(view, at + 1);
+  const isObject = frames.object || (JUDGING.has(view.lemma) && judgementBehind(view, at) !== undefined);
+  return isObject && isNounPhrase(view, at) && !isPersonAsked(view, at) ? { at, kind: ExtentKind.Object } : undefined;
+}
+
+/** "Did not respond to a request for comment": nothing was said. */
+const isUnanswered = ({ cue, lemma }: CueView): boolean => cue.isNegated && ANSWERS.has(lemma);
+
+/** called on [members of the union to wait] */
+function isBeforeInfinitive(view: CueView, at: number): boolean {
+  const phrase = view.phraseFrom(at);
+  return phrase !== undefined && view.tag(withTail(view.grammar, phrase, view.sentenceEnd).to) === Tag.To;
+}
+
+/** Where what a thing is held for begins: calls [the port] | a ruin, finds him | dull, sees them | as a threat. */
+function judgementBehind(view: CueView, at: number): number | undefined {
+  const phrase = view.phraseFrom(at);
+  if (!phrase || view.isInMarks(phrase.to)) return undefined;
+  const to = withTail(view.grammar, phrase, view.sentenceEnd).to;
+  const tag = view.tag(to);
+  if (view.word(to) === 'as') return view.cue.frames?.prepositions.has('as') === true ? to : undefined;
+  const isNoun = tag === Tag.Determiner && view.phraseFrom(to)?.kind === 'noun';
+  return isNoun || tag === Tag.Adjective || (tag === Tag.Adverb && view.tag(to + 1) === Tag.Adjective) ? to : undefined;
 }
 
 function behindPreposition(view: CueView, at: number): Governed | undefined {
@@ -41,9 +69,16 @@ function isRaising({ cue }: CueView): boolean {
   return cue.theme !== undefined && cue.source === undefined && cue.frames?.object !== true;
 }
 
+/** Defended him, found it dull; "thanked us", "doubted it" tell a reader nothing. */
+function mayBeJudged(view: CueView, at: number): boolean {
+  if (PEOPLE.has(view.word(at))) return true;
+  return !NOMINATIVES.has(view.word(at)) && JUDGING.has(view.lemma) && judgementBehind(view, at) !== undefined;
+}
+
 function isNounPhrase(view: CueView, at: number): boolean {
   const phrase = view.phraseFrom(at);
-  return phrase?.kind === 'noun' && !view.isInMarks(phrase.head) && at < view.sentenceEnd;
+  const isThing = phrase?.kind === 'noun' || (phrase?.kind === 'pronoun' && mayBeJudged(view, at));
+  return isThing && !view.isInMarks(phrase.head) && at < view.sentenceEnd;
 }
 
 /** urged members to wait; citing two aides: those spoken to or relied on, and not what is said. */
@@ -62,7 +97,7 @@ export function governedEnd(view: CueView, start: Governed): number {
 
 function reachOf(view: CueView, { at, kind }: Governed): number {
   const { grammar, cue } = view;
-  const limit = latestEnd(view, at);
+  const limit = asideBefore(view, at, latestEnd(view, at));
   const extent = (from: number, as: ExtentKind): number =>
     extentOf(grammar.reading, grammar.words(), { kind: as, from, limit, governor: cue.from }).to;
   const to = extent(at, kind);
@@ -70,8 +105,11 @@ function reachOf(view: CueView, { at, kind }: Governed): number {
   const next = view.tag(to);
   // called for [the board to leave]
   if (kind === ExtentKind.OfPreposition)
-    return next === Tag.To && view.word(at - 1) === 'for' ? extent(to, ExtentKind.Infinitive) : to;
+    return next === Tag.To && ASKING_PREPOSITIONS.has(view.word(at - 1)) ? extent(to, ExtentKind.Infinitive) : to;
   if (kind !== ExtentKind.Object) return to;
+  const judgement = JUDGING.has(view.lemma) ? judgementBehind(view, at) : undefined;
+  if (judgement !== undefined && judgement < limit)
+    return extent(view.word(judgement) === 'as' ? judgement + 1 : judgement, ExtentKind.Object);
   if (next === Tag.Gerund && SHOWING.has(view.lemma)) return extent(to, ExtentKind.Gerund);
   if (to + 1 >= limit) return to;
   // accused [the board of waste]; wants [the board to leave]

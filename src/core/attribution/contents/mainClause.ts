@@ -1,9 +1,12 @@
 import { Tag } from '../../text/tagger';
-import { isFinite } from '../clauses';
+import { isFinite, NOMINATIVES } from '../clauses';
 import { beginsClause } from './clauseStart';
 import { MAX_CONTENT } from './content';
 import type { CueView } from './cueView';
 import { PRESENT, SUBORDINATORS } from './wordLists';
+
+/** A clause may begin behind them. */
+const OPENERS = new Set([',', ';', ':', 'and', 'but', '—', '–', '--']);
 
 /**
  * Where the main clause begins or goes on behind what is reported, if the cue stands in a clause beside it.
@@ -14,10 +17,36 @@ import { PRESENT, SUBORDINATORS } from './wordLists';
 export function mainClauseStart(view: CueView, start: number, end: number): number | undefined {
   const { kind, source } = view.cue;
   const last = Math.min(end, start + MAX_CONTENT);
+  if (kind === 'nominal' && isInSubject(view)) return verbOfSubject(view, start, last);
   if (source?.kind === 'relative') return verbBehindComma(view, start, last);
   if (isInserted(view)) return verbBehindInsert(view, start, last);
   if (kind === 'participle') return verbBehindAnd(view, start, last);
   return isSubordinate(view) || view.isFronted ? subjectBehindComma(view, start, last) : undefined;
+}
+
+/** Her plan to close the port is a risk: the noun and what it takes are the subject of a verb to come. */
+function isInSubject(view: CueView): boolean {
+  const { from, to, sentence } = view.cue;
+  const phrase = view.phrase(from);
+  if (!phrase || to - from > 1) return false;
+  const before = phrase.from - 1;
+  return before < sentence.from || OPENERS.has(view.word(before)) || view.tag(before) === Tag.Subordinator;
+}
+
+/** Her plan to close the port [is] a risk: the first verb that belongs to no clause inside the subject. */
+function verbOfSubject(view: CueView, start: number, end: number): number | undefined {
+  let open = 0;
+  for (let i = start; i < end; i++) {
+    if (view.isInMarks(i)) continue;
+    const tag = view.tag(i);
+    if (tag === Tag.Subordinator || tag === Tag.WhWord || view.phrase(i)?.kind === 'relative') open++;
+    else if (NOMINATIVES.has(view.word(i))) open++;
+    else if (isFinite(tag) && !isFinite(view.tag(i - 1))) {
+      if (open > 0) open--;
+      else return view.word(i - 1) === ',' ? i - 1 : i;
+    }
+  }
+  return undefined;
 }
 
 /** Lind, who said that it was over, left: the comma before the verb of the main clause. */

@@ -27,6 +27,8 @@ export const PRONOUN_ADDRESSEES = setOf('me us him her them you it');
 export const INFINITIVE = setOf(
   'promise vow pledge threaten agree refuse decline offer urge ask tell order advise demand swear warn instruct request beg hope want plan intend encourage call claim',
 );
+/** Pronouns of people that are objects. */
+export const PEOPLE = setOf('him her them himself herself themselves');
 /** Verbs that take a question as their content. */
 export const ASKING = setOf(
   'ask know wonder explain decide determine reveal learn tell disclose remember forget inquire enquire specify recall understand describe discover see find clarify detail',
@@ -35,6 +37,14 @@ export const ASKING = setOf(
 export const NAMING = setOf(
   'call describe dub label brand term hail denounce blast slam condemn criticize criticise praise deem declare consider characterize depict characterise decry deride mock dismiss portray view',
 );
+/** Verbs that take no clause without "that": mocked [the plan that failed]; what follows is a noun. Source: own list. */
+export const BARE_OBJECT = setOf(
+  'call describe dub label brand term hail denounce blast slam condemn criticize criticise characterize characterise depict decry deride mock dismiss portray view attack defend cite praise accuse blame endorse reject release publish post share highlight underscore reflect continue mean',
+);
+/** calls [the port a ruin], finds [him dull]. Source: Levin (1993), 29.3 to 29.5; own list. */
+export const JUDGING = setOf(
+  'call consider deem find think see view regard judge declare pronounce label dub brand term name rate reckon believe perceive treat recognize recognise',
+);
 /** shows [the officer shooting] */
 export const SHOWING = setOf('show find see depict describe hear portray imagine recall remember');
 /** accused [the board of waste], sees [him as a leader] */
@@ -42,6 +52,8 @@ export const OBJECT_PREPOSITIONS = setOf('of for as over');
 
 /** What is not done by those who decline to say anything. Source: own list. */
 export const SILENCE = setOf('comment say answer respond elaborate speak talk discuss disclose specify reply');
+/** Verbs that, when denied, tell that nothing was said: did not respond to a request. */
+export const ANSWERS = setOf('respond reply answer return');
 /** What is not to be done with those who ask not to be known. Source: own list. */
 export const ANONYMITY = setOf('named identified quoted photographed recorded');
 
