@@ -20,10 +20,10 @@ export function analyze(text: string): Analysis {
   const readings = blocks.map((block) => readBlock(text, block));
   const marks = pairMarks(readings);
   const mentions = mentionsOf(readings, marks);
-  const chains = linkMentions(readings, marks, mentions);
-  const found = findQuotations(readings, marks, chains);
+  const linked = linkMentions(readings, marks, mentions);
+  const { grammars, quotations: found, chains } = findQuotations(readings, marks, linked);
   const names = nameEntities(readings, chains);
-  const quotations = attribute(found.grammars, chains, found.quotations, names);
+  const quotations = attribute(grammars, chains, found, names);
   return {
     blocks,
     sections: findSections(blocks, text),

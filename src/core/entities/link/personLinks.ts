@@ -61,6 +61,19 @@ export class People {
     return this.#byWord.has(single);
   }
 
+  /** Mrs Bell for Mr Bell, and Mr Bell for Mrs Bell, where there is one of them alone. */
+  spouseOf(person: EntityDraft, gender: Gender): EntityDraft | undefined {
+    const families = new Set(person.personNames.map(({ family }) => family));
+    const found = new Set<EntityDraft>();
+    for (const family of families)
+      for (const other of this.#byWord.get(family) ?? []) {
+        const isMarried = (gender === 'female' ? other : person).style === 'married';
+        if (other !== person && other.sureGender === gender && isMarried) found.add(other);
+      }
+    const [only] = found;
+    return found.size === 1 ? only : undefined;
+  }
+
   /** Links a surname or a given name to the one person that it may mean, or to the nearest of several. */
   findSingle(single: string, placed: Placed): NameLink | undefined {
     const title = titleOf(placed);
