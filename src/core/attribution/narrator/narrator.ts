@@ -1,4 +1,5 @@
 import type { ChainEntity, Chains, LinkedMention } from '../../entities/mention';
+import { mapInSteps, type Steps } from '../../steps';
 import type { Attributable } from '../join';
 import type { Grammar } from '../nounPhrases';
 import { isFirstPerson, narratedIn } from './firstPerson';
@@ -31,12 +32,16 @@ export const isQuoted = (
   });
 
 /** The chains with each "I" of the narration as a mention of the narrator. */
-export function withNarrator(grammars: readonly Grammar[], chains: Chains, { entity, confidence }: Narrator): Chains {
+export function* withNarrator(
+  grammars: readonly Grammar[],
+  chains: Chains,
+  { entity, confidence }: Narrator,
+): Steps<Chains> {
   const known = chains.entities[entity];
   const antecedent = known?.mentions.find(({ form }) => form === 'name');
   const link = antecedent && { antecedent, link: 'pronoun' as const };
   const own: LinkedMention[] = [];
-  const byBlock = chains.byBlock.map((mentions, block) => {
+  const byBlock = yield* mapInSteps(chains.byBlock, (mentions, block) => {
     const grammar = grammars[block];
     const places = grammar ? narratedIn(grammar) : [];
     if (!grammar || places.length === 0) return mentions;
