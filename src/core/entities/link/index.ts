@@ -8,6 +8,7 @@ import { hintGenders } from './genderHints';
 import { Interviewee, isAnswer } from './interviewee';
 import { linkedMention } from './linked';
 import { linkedName, NameLinker } from './nameLinks';
+import { weighPeople } from './prominence';
 import type { Ahead } from './pronounFeatures/place';
 import { type Antecedent, linkThing, type PronounLink, PersonPronouns } from './pronounLinks';
 import { trainedScorer } from './pronounModel';
@@ -28,6 +29,10 @@ export function* linkMentions(
   const chainer = new Chainer({ linker, readings, marks, scorer });
   yield;
   hintGenders(placed, linker);
+  weighPeople(
+    linker.entities.filter(({ type, isPlural }) => type === 'person' && !isPlural),
+    placed,
+  );
   yield;
   const byBlock = yield* mapInSteps(readings, (reading, i) => chainer.block(reading, placed[i] ?? []));
   return { entities: linker.entities.map((entity) => entity.finish()), byBlock };

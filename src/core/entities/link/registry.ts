@@ -66,6 +66,8 @@ export class EntityDraft {
   #hint = 0;
   /** Names of it in the whole document. */
   total = 0;
+  /** How much the document is about it, beside the person it names most: 0 to 6. */
+  prominence = 0;
   isPlural = false;
 
   constructor(index: number, type: EntityType, isNamed: boolean) {
