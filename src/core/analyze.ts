@@ -27,10 +27,10 @@ export function* analyzeInSteps(text: string): Steps<Analysis> {
   const marks = pairMarks(readings);
   yield;
   const mentions = yield* mentionsOf(readings, marks);
-  const chains = yield* linkMentions(readings, marks, mentions);
-  const found = yield* findQuotations(readings, marks, chains);
+  const linked = yield* linkMentions(readings, marks, mentions);
+  const { grammars, quotations: found, chains } = yield* findQuotations(readings, marks, linked);
   const names = nameEntities(readings, chains);
-  const quotations = yield* attribute(found.grammars, chains, found.quotations, names);
+  const quotations = yield* attribute(grammars, chains, found, names);
   yield;
   return {
     blocks,

@@ -44,7 +44,7 @@ export interface Mention extends Span {
 export interface Entity {
   /** Stable under edits elsewhere: made from type and name. */
   readonly id: string;
-  /** The longest complete name found, or, where no name is given, the role as written. */
+  /** The longest complete name found, or, where no name is given, the role as written; “narrator” for an “I” without a name. */
   readonly name: string;
   readonly type: EntityType;
   readonly mentions: readonly Mention[];

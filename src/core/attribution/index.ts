@@ -7,17 +7,28 @@ import { isDialogue } from './conversation/style';
 import { draftBlock } from './blockDrafts';
 import { creditHeadings } from './echoes';
 import { type Attributable, joinDrafts } from './join';
+import { findNarrator, isQuoted, withNarrator } from './narrator/narrator';
 import { type Grammar, readGrammar } from './nounPhrases';
+
+export interface FoundQuotations {
+  readonly grammars: readonly Grammar[];
+  readonly quotations: readonly Attributable[];
+  /** With the "I" of a narrator whose words are quoted. */
+  readonly chains: Chains;
+}
 
 /** All quotations of a document with the words that name their sources, before the sources are known by name. */
 export function* findQuotations(
   readings: readonly BlockReading[],
   marks: readonly BlockMarks[],
-  chains: Chains,
-): Steps<{ readonly grammars: readonly Grammar[]; readonly quotations: readonly Attributable[] }> {
-  const { grammars, quotations, isStory } = yield* joinQuotations(readings, marks, chains);
-  const told = isStory ? converse(grammars, chains, quotations) : quotations;
-  return { grammars, quotations: creditHeadings(grammars, chains, told) };
+  linked: Chains,
+): Steps<FoundQuotations> {
+  const { grammars, quotations: joined, isStory } = yield* joinQuotations(readings, marks, linked);
+  const self = findNarrator(grammars, linked, isStory);
+  const told = isStory ? converse(grammars, linked, joined, self) : { quotations: joined, narrator: self };
+  const isTold = isQuoted(grammars, told.quotations, told.narrator);
+  const chains = isTold ? yield* withNarrator(grammars, linked, told.narrator) : linked;
+  return { grammars, quotations: creditHeadings(grammars, chains, told.quotations), chains };
 }
 
 interface JoinedQuotations {

@@ -3,6 +3,7 @@ import type { BlockReading } from '../text/reading';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
 import { Trait } from '../lexicon/traits';
+import { isKinAsName } from './kin';
 import type { MentionDraft } from './mention';
 import { isDeterminer, isNominal, phraseStart, tailEnd } from './rolePhrases';
 
@@ -33,7 +34,8 @@ export function findFreeRoles(reading: BlockReading, taken: Uint8Array): readonl
     const start = phraseStart(reading, head);
     const hasDeterminer = start > 0 && (isDeterminer(tags[start - 1]) || tags[start - 1] === Tag.Number);
     const isPlural = tags[head] === Tag.Nouns;
-    if (!hasDeterminer && !isPlural && !BARE.has(word) && !hasOwner(reading, start, head)) continue;
+    const isBare = BARE.has(word) || isKinAsName(reading, head);
+    if (!hasDeterminer && !isPlural && !isBare && !hasOwner(reading, start, head)) continue;
     // A possessive is a mention of its own: his | wife.
     let from = hasDeterminer && tags[start - 1] !== Tag.Possessive ? start - 1 : start;
     for (let i = from; i < head; i++) if (taken[i]) from = i + 1;

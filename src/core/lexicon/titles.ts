@@ -96,16 +96,18 @@ const PROFESSIONS = words(`
 
 const FEMALE = words(`
   queen princess spokeswoman businesswoman actress waitress stewardess hostess heroine policewoman congresswoman
-  assemblywoman councilwoman chairwoman empress noblewoman nun abbess headmistress mother mum mom grandmother grandma
+  assemblywoman councilwoman chairwoman empress noblewoman nun abbess headmistress mother mum mom mommy mummy mama mamma
+  momma grandmother grandma granny
   daughter sister wife widow aunt niece girlfriend stepmother mother-in-law daughter-in-law sister-in-law granddaughter
   woman girl lady landlady schoolgirl bride`);
 const MALE = words(`
   king prince spokesman businessman waiter steward hero policeman congressman assemblyman councilman chairman emperor
-  pope sultan monk headmaster father dad grandfather grandpa son brother husband widower uncle nephew boyfriend
+  pope sultan monk headmaster father dad daddy papa grandfather grandpa granddad grandad son brother husband widower uncle nephew boyfriend
   stepfather father-in-law son-in-law brother-in-law grandson man boy gentleman landlord schoolboy groom fisherman
   archbishop imam ayatollah`);
 const RELATIONS = words(`
-  mother mum mom father dad parent grandmother grandma grandfather grandpa grandparent daughter son child sister brother
+  mother mum mom mommy mummy mama mamma momma father dad daddy papa parent grandmother grandma granny grandfather
+  grandpa granddad grandad grandparent daughter son child sister brother
   sibling twin wife husband spouse partner widow widower aunt uncle niece nephew cousin girlfriend boyfriend fiancé
   fiancée stepmother stepfather mother-in-law father-in-law daughter-in-law son-in-law sister-in-law brother-in-law
   granddaughter grandson friend colleague boss neighbour neighbor rival ally teammate classmate roommate`);

@@ -1,9 +1,9 @@
 import type { Chains } from '../../entities/mention';
 import type { EvidenceCode } from '../../model';
 import type { Attributable, SourcePlace } from '../join';
+import type { Narrator } from '../narrator/narrator';
 import type { Speaker } from '../speakers';
 import type { Candidate } from './clues';
-import type { Narrator } from './narrator';
 import { firstAt, type Glimpse, glimpsesIn, NARRATOR, OTHER, type Scenes } from './scene';
 import type { TalkTurn } from './talk';
 import { CueKind, type Utterance } from './utterances';
@@ -18,8 +18,7 @@ export interface Reading {
   readonly marginals: readonly Float64Array[];
   readonly scenes: Scenes;
   readonly chains: Chains;
-  /** The entity that tells the story, where it is known by name. */
-  readonly narrator: Narrator | undefined;
+  readonly narrator: Narrator;
   /** Filled: what takes the place of a quotation. */
   readonly credited: Map<Attributable, Attributable>;
 }
@@ -47,11 +46,13 @@ function creditOne(
   const best = ranked[0];
   const own = utterance.quotations[0]?.source;
   if (!best) return undefined;
-  if (utterance.kind === CueKind.Name) return { entity: best.entity, source: own };
+  // "I" is a mention of the narrator.
+  if (utterance.kind === CueKind.Name || utterance.kind === CueKind.Narrator)
+    return { entity: best.entity, source: own };
   const isSure = best.probability >= EVEN && best.entity !== OTHER;
   const isNarrator = best.entity === NARRATOR;
-  const entity = isNarrator ? reading.narrator?.entity : best.entity === OTHER ? undefined : best.entity;
-  const probability = best.probability * (isNarrator ? (reading.narrator?.confidence ?? 1) : 1);
+  const entity = isNarrator ? reading.narrator.entity : best.entity === OTHER ? undefined : best.entity;
+  const probability = best.probability * (isNarrator ? reading.narrator.confidence : 1);
   const speaker = speakerOf(reading, utterance, { ranked, entity, probability });
   if (utterance.kind !== CueKind.None) {
     if (speaker && isSure) replace(reading, utterance, { speaker });
@@ -107,7 +108,13 @@ function speakerOf(
   // The cue alone knew it: the chain of evidence from "he" to the name stays.
   const mention = speaker?.entity === entity ? speaker.mention : known?.mentions.find(({ form }) => form === 'name');
   return {
-    type: known?.isNamed ? (known.type === 'person' ? 'person' : 'collective') : (speaker?.type ?? 'role'),
+    type: known?.isNamed
+      ? known.type === 'person'
+        ? 'person'
+        : 'collective'
+      : known
+        ? (speaker?.type ?? 'role')
+        : 'role',
     entity,
     confidence: probability,
     mention,

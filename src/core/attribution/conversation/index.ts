@@ -8,6 +8,7 @@ import { credit } from './credit';
 import { nameOfNarrator } from './narrator';
 import { NARRATOR, Scenes } from './scene';
 import { readTalk } from './lattice';
+import type { Narrator } from '../narrator/narrator';
 import { Gap, type TalkTurn, WEIGHTS } from './talk';
 import { CueKind, findUtterances, type Utterance } from './utterances';
 
@@ -20,10 +21,12 @@ export function converse(
   grammars: readonly Grammar[],
   chains: Chains,
   quotations: readonly Attributable[],
-): readonly Attributable[] {
+  self: Narrator,
+): { readonly quotations: readonly Attributable[]; readonly narrator: Narrator } {
   const scenes = new Scenes(grammars, chains);
   const talks = findTalks(scenes, chains, findUtterances(grammars, chains, quotations));
-  const narrator = nameOfNarrator(talks, scenes, chains);
+  const isNamed = self.entity < chains.entities.length;
+  const narrator = isNamed ? self : (nameOfNarrator(talks, scenes, chains) ?? self);
   const credited = new Map<Attributable, Attributable>();
   const weights = (decoded ??= decodeWeights(modelBytes('speakers')));
   for (const turns of talks) {
@@ -31,7 +34,7 @@ export function converse(
     const { marginals } = readTalk(turns, weights);
     credit({ turns, marginals, scenes, chains, narrator, credited });
   }
-  return credited.size === 0 ? quotations : quotations.map((quotation) => credited.get(quotation) ?? quotation);
+  return { quotations: quotations.map((quotation) => credited.get(quotation) ?? quotation), narrator };
 }
 
 /** Utterances more blocks apart than this are not one conversation. */

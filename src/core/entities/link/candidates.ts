@@ -3,7 +3,7 @@ import type { Attention } from './focus';
 import type { EntityDraft } from './registry';
 
 /** Rows of the weight table; a power of two. */
-export const ROWS = 1 << 14;
+export const ROWS = 1 << 15;
 export const MAX_FEATURES = 72;
 /** People in focus, those named later in the sentence, and nobody. */
 export const MAX_CANDIDATES = 18;

@@ -8,12 +8,13 @@ import { hintGenders } from './genderHints';
 import { Interviewee, isAnswer } from './interviewee';
 import { linkedMention } from './linked';
 import { linkedName, NameLinker } from './nameLinks';
+import { weighPeople } from './prominence';
 import type { Ahead } from './pronounFeatures/place';
 import { type Antecedent, linkThing, type PronounLink, PersonPronouns } from './pronounLinks';
 import { trainedScorer } from './pronounModel';
 import { subjectOfRole } from './predicates';
 import { type EntityDraft, type Placed, roleOf, textOf } from './registry';
-import { RoleIndex, roleOfMention } from './roleLinks';
+import { isOwner, RoleIndex, type RoleLink, roleOfMention } from './roleLinks';
 import { siteOf } from './sites';
 
 /** Joins the mentions of all blocks into entities: names first, then roles and pronouns in the order of the text. */
@@ -28,6 +29,10 @@ export function* linkMentions(
   const chainer = new Chainer({ linker, readings, marks, scorer });
   yield;
   hintGenders(placed, linker);
+  weighPeople(
+    linker.entities.filter(({ type, isPlural }) => type === 'person' && !isPlural),
+    placed,
+  );
   yield;
   const byBlock = yield* mapInSteps(readings, (reading, i) => chainer.block(reading, placed[i] ?? []));
   return { entities: linker.entities.map((entity) => entity.finish()), byBlock };
@@ -54,6 +59,10 @@ function placeAll(
 
 /** How many mentions behind a pronoun are looked at for a name that it points forward to. */
 const AHEAD = 6;
+
+/** Who is called Mrs by the name of a man is his wife, seldom his mother. */
+const SPOUSE = 0.9;
+const SPOUSES = new Set(['wife', 'husband']);
 
 /** From here a pronoun tells the gender of whom it is linked to. */
 const SURE = 0.8;
@@ -116,7 +125,7 @@ class Chainer {
       case 'name':
         return this.#name(placed, sentence);
       case 'role':
-        return this.#predicate(placed, sentence, linked) ?? this.#role(placed, sentence);
+        return this.#predicate(placed, sentence, linked) ?? this.#role(placed, sentence, linked.at(-1));
       default:
         return this.#pronoun(placed, { sentence, index, previous: linked.at(-1) });
     }
@@ -163,10 +172,12 @@ class Chainer {
     return predicate;
   }
 
-  #role(placed: Placed, sentence: number): LinkedMention {
+  #role(placed: Placed, sentence: number, previous: LinkedMention | undefined): LinkedMention {
     const { mention, block, reading } = placed;
     const role = roleOfMention(placed);
-    const link = isAnswer(placed) ? this.#interviewee.link() : role && this.#roles.find(placed, role);
+    const link = isAnswer(placed)
+      ? this.#interviewee.link()
+      : (this.#spouse(placed, previous) ?? (role && this.#roles.find(placed, role)));
     let entity = link?.entity;
     if (!entity && !link && role) {
       entity = this.#linker.create(mention.type, false);
@@ -183,6 +194,15 @@ class Chainer {
     }
     if (entity) this.#keep(entity, linked, placed, sentence);
     return linked;
+  }
+
+  /** Mr Bell’s wife, his wife: Mrs Bell, where there is one. */
+  #spouse({ mention, reading }: Placed, previous: LinkedMention | undefined): RoleLink | undefined {
+    if (!SPOUSES.has(reading.tokens.word[mention.head] ?? '') || mention.isPlural || !mention.gender) return undefined;
+    const owner = previous && isOwner(reading, mention, previous) ? previous.entity : undefined;
+    const person = owner === undefined ? undefined : this.#linker.entities[owner];
+    const entity = person?.isNamed && this.#linker.spouseOf(person, mention.gender);
+    return entity ? { entity, confidence: SPOUSE * (previous?.confidence ?? 0), rivals: [] } : undefined;
   }
 
   #pronoun(

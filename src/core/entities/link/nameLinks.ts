@@ -4,7 +4,7 @@ import { givenName } from '../../lexicon/people';
 import { roleNoun } from '../../lexicon/titles';
 import { isCommonWord } from '../../lexicon/words';
 import type { EntityType } from '../../model';
-import type { LinkedMention } from '../mention';
+import type { Gender, LinkedMention } from '../mention';
 import { nameOf } from '../nameTypes';
 import { withoutNickname } from '../nicknames';
 import { linkedMention } from './linked';
@@ -41,6 +41,10 @@ export class NameLinker {
     const entity = new EntityDraft(this.entities.length, type, isNamed);
     this.entities.push(entity);
     return entity;
+  }
+
+  spouseOf(person: EntityDraft, gender: Gender): EntityDraft | undefined {
+    return this.#people.spouseOf(person, gender);
   }
 
   #typeOf(placed: Placed): EntityType {

@@ -23,6 +23,8 @@ export class People {
   readonly #byWord = new Map<string, EntityDraft[]>();
   /** Order of the last name mention of each entity so far. */
   readonly #lastSeen = new Map<EntityDraft, number>();
+  /** Those named in the first block: the title, or the sentence that introduces whom the document is about. */
+  readonly #inTitle = new Set<EntityDraft>();
   /** How often each was named so far. */
   readonly #named = new Map<EntityDraft, number>();
 
@@ -51,7 +53,8 @@ export class People {
     }
   }
 
-  seen(person: EntityDraft, { order }: Placed): void {
+  seen(person: EntityDraft, { order, block }: Placed): void {
+    if (block === 0) this.#inTitle.add(person);
     this.#lastSeen.set(person, order);
     this.#named.set(person, (this.#named.get(person) ?? 0) + 1);
   }
@@ -59,6 +62,19 @@ export class People {
   /** True where a single name is part of a full name in the document. */
   isKnown(single: string): boolean {
     return this.#byWord.has(single);
+  }
+
+  /** Mrs Bell for Mr Bell, and Mr Bell for Mrs Bell, where there is one of them alone. */
+  spouseOf(person: EntityDraft, gender: Gender): EntityDraft | undefined {
+    const families = new Set(person.personNames.map(({ family }) => family));
+    const found = new Set<EntityDraft>();
+    for (const family of families)
+      for (const other of this.#byWord.get(family) ?? []) {
+        const isMarried = (gender === 'female' ? other : person).style === 'married';
+        if (other !== person && other.sureGender === gender && isMarried) found.add(other);
+      }
+    const [only] = found;
+    return found.size === 1 ? only : undefined;
   }
 
   /** Links a surname or a given name to the one person that it may mean, or to the nearest of several. */
@@ -97,6 +113,8 @@ export class People {
 
   /** Of a life of Ada Holt, with a word on Ian Holt: she is Holt. */
   #mainOf(people: readonly EntityDraft[]): EntityDraft | undefined {
+    const [titled, ...others] = people.filter((person) => this.#inTitle.has(person));
+    if (titled && others.length === 0) return titled;
     const counts = people.map((person) => this.#named.get(person) ?? 0);
     const most = Math.max(...counts);
     const rest = counts.reduce((sum, count) => sum + count, 0) - most;

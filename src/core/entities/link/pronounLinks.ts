@@ -27,6 +27,8 @@ export interface PronounLink {
 export const LEAST = 0.42;
 /** How often the only one named close by is meant, on held-out text of all kinds. */
 const SOLE = 0.8;
+/** A pronoun stands for the name from here on. */
+const SOLE_PRONOUN = 0.75;
 const MAX_RIVALS = 3;
 const LEAST_RIVAL = 0.05;
 
@@ -72,8 +74,8 @@ export class PersonPronouns {
   #isSoleNamed({ isInMarks }: Site): number {
     const { sole, people, isBound } = this.#candidates;
     const person = people[sole];
-    const isSure =
-      person?.mention.form === 'name' && ((person.parts & 1) === 1 || isBound) && !person.site.isInMarks && !isInMarks;
+    const isKnown = person && isNameOrSure(person);
+    const isSure = isKnown && ((person.parts & 1) === 1 || isBound) && !person.site.isInMarks && !isInMarks;
     return isSure && sole >= 0 ? sole : -1;
   }
 
@@ -101,6 +103,10 @@ export class PersonPronouns {
     return likely.sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
   }
 }
+
+/** Called by name last, or by a pronoun that surely means one who has a name. */
+const isNameOrSure = ({ mention, entity }: Attention): boolean =>
+  mention.form === 'name' || (mention.form === 'pronoun' && entity.isNamed && mention.confidence >= SOLE_PRONOUN);
 
 /** Ortiz herself */
 function isIntensifier({ mention, reading, site }: PronounPlace, { mention: named, site: last }: Attention): boolean {

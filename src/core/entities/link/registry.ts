@@ -36,6 +36,9 @@ interface NameForm {
   count: number;
 }
 
+/** So many more of he than of she tell the gender. */
+const LEAD = 2;
+
 /** An entity while its mentions are collected. */
 export class EntityDraft {
   readonly index: number;
@@ -63,6 +66,8 @@ export class EntityDraft {
   #hint = 0;
   /** Names of it in the whole document. */
   total = 0;
+  /** How much the document is about it, beside the person it names most: 0 to 6. */
+  prominence = 0;
   isPlural = false;
 
   constructor(index: number, type: EntityType, isNamed: boolean) {
@@ -73,6 +78,13 @@ export class EntityDraft {
 
   get gender(): Gender | undefined {
     return this.sureGender ?? (this.isGivenInFull ? this.givenGender : undefined);
+  }
+
+  /** With what pronouns and a given name alone tell: for whoever asks when all is linked. */
+  get #likelyGender(): Gender | undefined {
+    const lead = this.#he - this.#she;
+    const told = Math.abs(lead) < LEAD ? undefined : lead > 0 ? 'male' : 'female';
+    return this.sureGender ?? told ?? this.givenGender;
   }
 
   sawPronoun(gender: Gender | undefined): void {
@@ -126,12 +138,13 @@ export class EntityDraft {
     const forms = [...this.#names.values()];
     const roles = [...this.#roleTexts.values()];
     const name = this.name();
+    const gender = this.#likelyGender;
     return {
       name,
       type: this.type,
       aliases: forms.map(({ text }) => text).filter((text) => text !== name),
       roles: this.isNamed ? roles : roles.slice(1),
-      ...(this.gender && { gender: this.gender }),
+      ...(gender && { gender }),
       isNamed: this.isNamed,
       mentions: this.mentions,
     };
@@ -156,7 +169,7 @@ export const textOf = ({ text, tokens }: BlockReading, { from, to }: TokenRange)
   text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ');
 
 const SAME_NOUNS = new Map(
-  'spokesman=spokesperson spokeswoman=spokesperson spokeswomen=spokesperson chairman=chair chairwoman=chair chairperson=chair congressman=representative congresswoman=representative councilman=councillor councilwoman=councillor councilor=councillor harbormaster=harbourmaster adviser=advisor policeman=officer policewoman=officer'
+  'spokesman=spokesperson spokeswoman=spokesperson spokeswomen=spokesperson chairman=chair chairwoman=chair chairperson=chair congressman=representative congresswoman=representative councilman=councillor councilwoman=councillor councilor=councillor harbormaster=harbourmaster adviser=advisor policeman=officer policewoman=officer mom=mother mum=mother mommy=mother mummy=mother mama=mother mamma=mother dad=father daddy=father papa=father grandma=grandmother granny=grandmother grandpa=grandfather granddad=grandfather'
     .split(' ')
     .map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
 );

@@ -1,9 +1,12 @@
+import { isKinAsName } from '../kin';
+import type { BlockReading } from '../../text/reading';
+import type { TokenRange } from '../../text/sentences';
 import { Tag } from '../../text/tagger';
 import { foldName } from '../../lexicon/foldName';
 import { isSameGender } from './personLinks';
 import { type EntityDraft, type Placed, type RoleOf, roleOf } from './registry';
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my']);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your']);
 /** Nouns for a body that may mean whichever was spoken of last. */
 const LOOSE_BODIES = new Set([
   'company',
@@ -90,7 +93,18 @@ export function isDefinite({ mention, reading }: Placed): boolean {
   if (DEFINITE.has(first) || DEFINITE.has(tokens.word[mention.from - 1] ?? '')) return true;
   // Prime Minister: a title in capitals; the union’s secretary; and the label of a turn.
   const isTitle = tags[mention.head] === Tag.Name && !mention.isPlural;
-  return isTitle || tags[mention.from - 1] === Tag.Genitive || reading.block.label !== undefined;
+  return (
+    isTitle ||
+    isKinAsName(reading, mention.head) ||
+    tags[mention.from - 1] === Tag.Genitive ||
+    reading.block.label !== undefined
+  );
+}
+
+/** True where the mention before a role owns it: [his] wife, [Bell]’s wife. */
+export function isOwner({ tags }: BlockReading, { from }: TokenRange, before: TokenRange): boolean {
+  const at = tags[from] === Tag.Genitive || tags[from] === Tag.Possessive ? from : from - 1;
+  return tags[at] === Tag.Genitive ? before.to === at : tags[at] === Tag.Possessive && before.to === at + 1;
 }
 
 /** All words of the shorter role are in the longer one. */

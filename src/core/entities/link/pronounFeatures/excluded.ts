@@ -9,10 +9,10 @@ const MAX_QUOTED = 60;
 export const isExcluded = (place: PronounPlace, person: Attention): boolean =>
   isNoSpeaker(place, person) || isSubjectOfObject(place, person);
 
-/** Nobody speaks of himself as "he", or by name: neither whose turn it is, nor who is named in what "he said". */
+/** Nobody speaks of himself as "he", by name or by a role: neither whose turn it is, nor who is named in what "he said". */
 export function isNoSpeaker({ site, reading }: PronounPlace, { speaksIn, site: last, mention }: Attention): boolean {
   if (reading.block.kind === 'turn' && speaksIn === site.block) return true;
-  const isQuoted = last.isInMarks && mention.form === 'name' && last.block === site.block;
+  const isQuoted = last.isInMarks && mention.form !== 'pronoun' && last.block === site.block;
   return isQuoted && isSpeaking(site) && site.token - last.token <= MAX_QUOTED;
 }
 

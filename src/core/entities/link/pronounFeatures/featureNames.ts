@@ -44,4 +44,5 @@ export const enum F {
   Salience,
   Sole,
   Speaks,
+  Main,
 }

@@ -71,6 +71,7 @@ export function fillPerson(
   if (context.speaks >= 0) candidates.add(F.Speaks, (context.speaks * 2 + (isSpeaking(site) ? 1 : 0)) * 10 + fit);
   fillLead(candidates, place, person, { nearness, rivals: context.rivals });
   fillSubject(candidates, place, person, nearness);
+  fillProminence(candidates, place, person, nearness);
   candidates.add(F.Bias, 1);
 }
 
@@ -155,6 +156,19 @@ function fillSubject(
   const subject = (now & 1) * 4 + (before & 1) * 2 + (last.isFirst ? 1 : 0);
   candidates.add(F.Subject, (subject * 4 + Math.min(3, distance)) * PARTS + part);
   candidates.add(F.Subject, 1000 + (subject * 8 + rank) * 4 + Math.min(3, distance));
+}
+
+/** Whether the document is about the person. */
+function fillProminence(
+  candidates: Candidates,
+  { site: { part, isInMarks } }: PronounPlace,
+  { entity: { prominence, total }, site: last }: Attention,
+  { distance, near, rank, fit }: Nearness,
+): void {
+  candidates.add(F.Main, (prominence * 8 + near) * 10 + fit);
+  candidates.add(F.Main, 1000 + (prominence * 8 + rank) * 5 + logOf(Math.min(15, distance)));
+  candidates.add(F.Main, 2000 + (prominence * PARTS + part) * PARTS + last.part);
+  candidates.add(F.Main, 3000 + (prominence * 8 + logOf(total)) * 2 + (isInMarks ? 1 : 0));
 }
 
 const enum Form {
