@@ -88,7 +88,22 @@ export function readNameWords(reading: BlockReading): NameWords {
 /** What the tables know of a form, kept with it. */
 function readForm(form: Lexeme): void {
   form.nameHash = hashWord(form.word);
-  form.nameClasses = classesOf(form.word, form.nameHash);
+  const inner = form.shape === Shape.Capital && hasInnerCapital(form.raw) ? WordClass.InnerCapital : 0;
+  form.nameClasses = classesOf(form.word, form.nameHash) | inner;
+}
+
+/** McKay, DeVito, LaRue: the first letters of such family names. */
+const NAME_STARTS = new Set('mc mac de di da du la le lo al el van von fitz o st'.split(' '));
+
+/** PayLink, BoG; KwaZulu-Natal has its hyphen to explain it. */
+function hasInnerCapital(raw: string): boolean {
+  for (let i = 2; i < raw.length; i++) {
+    const unit = raw.charCodeAt(i);
+    if (unit < 0x41 || unit > 0x5a) continue;
+    const before = raw.charCodeAt(i - 1);
+    if (before >= 0x61 && before <= 0x7a) return !NAME_STARTS.has(raw.slice(0, i).toLowerCase());
+  }
+  return false;
 }
 
 /** The article of The Guardian stays outside, as everywhere; NGOs and MPs are nobody. */
