@@ -7,6 +7,7 @@ import type { Analysis } from './model';
 import { findProblems } from './problems';
 import { pairMarks } from './quotations/marks';
 import { findBlocks } from './text/blocks';
+import { finish, mapInSteps, type Steps } from './steps';
 import { readBlock } from './text/reading';
 import { findSections } from './topics/sections';
 import { findTopics } from './topics/topics';
@@ -16,20 +17,27 @@ import { findTopics } from './topics/topics';
  * Never throws, for any text; takes time in proportion to its length.
  */
 export function analyze(text: string): Analysis {
+  return finish(analyzeInSteps(text));
+}
+
+/** The same, with pauses: for a long document in an editor, which must not wait for it. */
+export function* analyzeInSteps(text: string): Steps<Analysis> {
   const blocks = findBlocks(text);
-  const readings = blocks.map((block) => readBlock(text, block));
+  const readings = yield* mapInSteps(blocks, (block) => readBlock(text, block));
   const marks = pairMarks(readings);
-  const mentions = mentionsOf(readings, marks);
-  const chains = linkMentions(readings, marks, mentions);
-  const found = findQuotations(readings, marks, chains);
+  yield;
+  const mentions = yield* mentionsOf(readings, marks);
+  const chains = yield* linkMentions(readings, marks, mentions);
+  const found = yield* findQuotations(readings, marks, chains);
   const names = nameEntities(readings, chains);
-  const quotations = attribute(found.grammars, chains, found.quotations, names);
+  const quotations = yield* attribute(found.grammars, chains, found.quotations, names);
+  yield;
   return {
     blocks,
     sections: findSections(blocks, text),
     entities: names.entities(quotations),
     quotations,
-    topics: findTopics(readings, chains),
+    topics: yield* findTopics(readings, chains),
     problems: findProblems(quotations),
   };
 }

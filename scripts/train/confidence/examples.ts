@@ -6,6 +6,7 @@ import { linkMentions } from '../../../src/core/entities/link/index';
 import { mentionsOf } from '../../../src/core/entities/mentions';
 import type { Stretch } from '../../../src/core/model';
 import { pairMarks } from '../../../src/core/quotations/marks';
+import { finish } from '../../../src/core/steps';
 import { findBlocks } from '../../../src/core/text/blocks';
 import { readBlock, spanOf } from '../../../src/core/text/reading';
 import { type GoldDocument, type GoldQuote, GoldChains, jaccard, shared, trim } from './gold';
@@ -28,9 +29,9 @@ export interface Example {
 export function examplesOf(gold: GoldDocument): readonly Example[] {
   const readings = findBlocks(gold.text).map((block) => readBlock(gold.text, block));
   const marks = pairMarks(readings);
-  const mentions = mentionsOf(readings, marks);
-  const chains = linkMentions(readings, marks, mentions);
-  const { grammars, quotations } = findQuotations(readings, marks, chains);
+  const mentions = finish(mentionsOf(readings, marks));
+  const chains = finish(linkMentions(readings, marks, mentions));
+  const { grammars, quotations } = finish(findQuotations(readings, marks, chains));
   const goldChains = new GoldChains(gold);
   const span = ({
     block,

@@ -4,6 +4,7 @@ import type { LinkedMention, LocalMention } from '../../../src/core/entities/men
 import { linkMentions } from '../../../src/core/entities/link/index';
 import { mentionsOf } from '../../../src/core/entities/mentions';
 import { type BlockMarks, pairMarks } from '../../../src/core/quotations/marks';
+import { finish } from '../../../src/core/steps';
 import { findBlocks } from '../../../src/core/text/blocks';
 import { type BlockReading, readBlock, spanOf } from '../../../src/core/text/reading';
 
@@ -56,7 +57,7 @@ export function readDocuments(folder: string, corpus: string): readonly Document
 function readDocument({ id, text, entities }: Row, corpus: string, isHeldOut: boolean): Document {
   const readings = findBlocks(text).map((block) => readBlock(text, block));
   const marks = pairMarks(readings);
-  const mentions = mentionsOf(readings, marks);
+  const mentions = finish(mentionsOf(readings, marks));
   const pronouns = entities
     .filter(({ start, end, mention }) => mention === 'pronoun' && PRONOUN.test(text.slice(start, end)))
     .map(({ start, id: chain }): [number, number | string] => [start, chain]);
@@ -87,7 +88,7 @@ function chainsOf(
       probabilities[size - 1] = 1;
     },
   };
-  const { entities } = linkMentions(readings, marks, mentions, nobody);
+  const { entities } = finish(linkMentions(readings, marks, mentions, nobody));
   const names = gold.filter(({ mention }) => mention === 'name');
   const found = new Map<number, number | string>();
   entities.forEach((entity, index) => {

@@ -16,6 +16,7 @@ import {
 } from '../../../src/core/entities/link/candidates';
 import { linkMentions } from '../../../src/core/entities/link/index';
 import { LEAST } from '../../../src/core/entities/link/pronounLinks';
+import { finish } from '../../../src/core/steps';
 import { minimize } from './lbfgs';
 import { type Document, readDocuments } from './gold';
 
@@ -69,7 +70,7 @@ function collect(documents: readonly Document[], weights: Float32Array | undefin
         if (isRight) instances.push(instanceOf(document, candidates, isRight, start));
       },
     };
-    linkMentions(document.readings, document.marks, document.mentions, scorer);
+    finish(linkMentions(document.readings, document.marks, document.mentions, scorer));
   }
   return instances;
 }

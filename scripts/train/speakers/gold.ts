@@ -9,6 +9,7 @@ import { mentionsOf } from '../../../src/core/entities/mentions';
 import type { ChainEntity, Chains } from '../../../src/core/entities/mention';
 import type { Stretch } from '../../../src/core/model';
 import { pairMarks } from '../../../src/core/quotations/marks';
+import { finish } from '../../../src/core/steps';
 import { findBlocks } from '../../../src/core/text/blocks';
 import { type BlockReading, readBlock, spanOf } from '../../../src/core/text/reading';
 
@@ -44,9 +45,9 @@ export interface Talk {
 export function readTalks(gold: GoldDocument): readonly Talk[] {
   const readings = findBlocks(gold.text).map((block) => readBlock(gold.text, block));
   const marks = pairMarks(readings);
-  const mentions = mentionsOf(readings, marks);
-  const chains = linkMentions(readings, marks, mentions);
-  const { grammars, quotations, isStory } = joinQuotations(readings, marks, chains);
+  const mentions = finish(mentionsOf(readings, marks));
+  const chains = finish(linkMentions(readings, marks, mentions));
+  const { grammars, quotations, isStory } = finish(joinQuotations(readings, marks, chains));
   if (!isStory) return [];
   const utterances = findUtterances(grammars, chains, quotations);
   const judge = new Judge(gold, chains, readings);

@@ -1,5 +1,6 @@
 import type { Chains, LinkedMention } from '../entities/mention';
 import type { Candidate, Evidence, EvidenceCode, Quotation, QuotationKind, Span, Stretch } from '../model';
+import { mapInSteps, type Steps } from '../steps';
 import { spanOf } from '../text/reading';
 import { confidenceOf, type Confidence } from './confidence';
 import { readSigns } from './confidenceSigns';
@@ -17,16 +18,15 @@ export interface Identities {
 }
 
 /** Gives each quotation its speaker, confidence and evidence. */
-export function attribute(
+export function* attribute(
   grammars: readonly Grammar[],
   chains: Chains,
   found: readonly Attributable[],
   { idOf }: Identities,
-): readonly Quotation[] {
+): Steps<readonly Quotation[]> {
   const attributor = new Attributor(grammars, chains, idOf);
-  const sorted = found
-    .map((quotation) => attributor.quotation(quotation))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const quotations = yield* mapInSteps(found, (quotation) => attributor.quotation(quotation));
+  const sorted = quotations.sort((a, b) => a.start - b.start || b.end - a.end);
   return withReporters(withIds(grammars, sorted));
 }
 

@@ -1,5 +1,6 @@
 import type { Chains } from '../entities/mention';
 import type { BlockMarks } from '../quotations/marks';
+import { mapInSteps, type Steps } from '../steps';
 import type { BlockReading } from '../text/reading';
 import { converse } from './conversation/index';
 import { isDialogue } from './conversation/style';
@@ -9,24 +10,32 @@ import { type Attributable, joinDrafts } from './join';
 import { type Grammar, readGrammar } from './nounPhrases';
 
 /** All quotations of a document with the words that name their sources, before the sources are known by name. */
-export function findQuotations(
+export function* findQuotations(
   readings: readonly BlockReading[],
   marks: readonly BlockMarks[],
   chains: Chains,
-): { readonly grammars: readonly Grammar[]; readonly quotations: readonly Attributable[] } {
-  const { grammars, quotations, isStory } = joinQuotations(readings, marks, chains);
+): Steps<{ readonly grammars: readonly Grammar[]; readonly quotations: readonly Attributable[] }> {
+  const { grammars, quotations, isStory } = yield* joinQuotations(readings, marks, chains);
   const told = isStory ? converse(grammars, chains, quotations) : quotations;
   return { grammars, quotations: creditHeadings(grammars, chains, told) };
 }
 
+interface JoinedQuotations {
+  readonly grammars: readonly Grammar[];
+  readonly quotations: readonly Attributable[];
+  readonly isStory: boolean;
+}
+
 /** The quotations as their own words and cues show them, before the conversation is looked at. */
-export function joinQuotations(
+export function* joinQuotations(
   readings: readonly BlockReading[],
   marks: readonly BlockMarks[],
   chains: Chains,
-): { readonly grammars: readonly Grammar[]; readonly quotations: readonly Attributable[]; readonly isStory: boolean } {
-  const grammars = readings.map((reading, i) => readGrammar(reading, marks[i] ?? NO_MARKS, chains.byBlock[i] ?? []));
-  const drafts = grammars.map((grammar, block) => draftBlock(grammar, block));
+): Steps<JoinedQuotations> {
+  const grammars = yield* mapInSteps(readings, (reading, i) =>
+    readGrammar(reading, marks[i] ?? NO_MARKS, chains.byBlock[i] ?? []),
+  );
+  const drafts = yield* mapInSteps(grammars, draftBlock);
   const isStory = isDialogue(grammars, drafts);
   return { grammars, quotations: joinDrafts(grammars, drafts, isStory), isStory };
 }

@@ -1,5 +1,6 @@
 import type { Chains, LinkedMention } from '../entities/mention';
 import { isEmptyModifier } from '../lexicon/commonNouns';
+import type { Steps } from '../steps';
 import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
 import type { Tokens } from '../text/tokens';
@@ -27,11 +28,12 @@ export interface Candidates {
  *     a draft peace agreement
  *       ^^^^^^^^^^^^^^^^^^^^^    counted, with “peace agreement”, “agreement”, “draft peace”, “peace” and “draft”
  */
-export function findCandidates(readings: readonly BlockReading[], chains: Chains): Candidates {
+export function* findCandidates(readings: readonly BlockReading[], chains: Chains): Steps<Candidates> {
   const counter = new Counter();
-  readings.forEach((reading, block) => {
+  for (const [block, reading] of readings.entries()) {
     counter.addBlock(reading, chains.byBlock[block] ?? [], block);
-  });
+    yield;
+  }
   return counter.candidates();
 }
 

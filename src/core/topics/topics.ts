@@ -1,5 +1,6 @@
 import type { Chains } from '../entities/mention';
 import type { Topic } from '../model';
+import type { Steps } from '../steps';
 import type { BlockReading } from '../text/reading';
 import { findCandidates } from './candidates';
 import { labelOf, nameOf } from './labels';
@@ -14,10 +15,12 @@ import { selectTopics } from './select';
  *     The ferry timetable was not changed, said Ortiz. Ferry timetables never are.
  *         ^^^^^^^^^^^^^^^                              ^^^^^^^^^^^^^^^^               “ferry timetable”
  */
-export function findTopics(readings: readonly BlockReading[], chains: Chains): readonly Topic[] {
-  const candidates = findCandidates(readings, chains);
+export function* findTopics(readings: readonly BlockReading[], chains: Chains): Steps<readonly Topic[]> {
+  const candidates = yield* findCandidates(readings, chains);
   const weigher = weigherOf(readings, candidates);
+  yield;
   const selected = selectTopics(candidates, findNames(readings, chains), weigher, readings);
+  yield;
   const places = findOccurrences(readings, candidates, selected);
   return selected.flatMap(({ score, source }, i) => {
     const occurrences = places[i] ?? [];

@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
-import type { analyze } from '../../core/index';
+import type { analyzeInSteps } from '../../core/index';
 import { Disposable } from '../disposable';
 import type { Membership } from './membership';
 import type { Review, ReviewChange, Reviews } from './review';
+import { RunningAnalysis } from './runningAnalysis';
+import { runInSlices } from './slices';
 
 /** Brings the analysis into memory: nothing of it is read before the first document is analyzed. */
-export type LoadCore = () => Promise<{ readonly analyze: typeof analyze }>;
+export type LoadCore = () => Promise<{ readonly analyzeInSteps: typeof analyzeInSteps }>;
 
 /** Reviews kept of documents that no editor shows. */
 const MAX_HIDDEN = 8;
+/** The longest document that is read in the editor, in UTF-16 units; longer ones are for the command line. */
+export const MAX_LENGTH = 10_000_000;
 
 /** One analysis a document version: work starts when a surface asks, and everyone reads the same result. */
 export class AnalysisCache extends Disposable implements Reviews {
@@ -17,6 +21,7 @@ export class AnalysisCache extends Disposable implements Reviews {
   readonly #load: LoadCore;
   /** Latest last. */
   readonly #reviews = new Map<string, Review>();
+  readonly #running = new Map<string, RunningAnalysis>();
   readonly #onDidChange = this._register(new vscode.EventEmitter<ReviewChange>());
   readonly onDidChange = this.#onDidChange.event;
 
@@ -53,34 +58,54 @@ export class AnalysisCache extends Disposable implements Reviews {
     return review?.version === document.version && this.isReviewed(document) ? review : undefined;
   }
 
+  isTooLong(document: vscode.TextDocument): boolean {
+    const last = document.lineAt(document.lineCount - 1).range.end;
+    return document.offsetAt(last) > MAX_LENGTH;
+  }
+
   async get(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Review | undefined> {
     if (!this.isReviewed(document)) return undefined;
     const ready = this.peek(document);
     if (ready) return ready;
-    const { version } = document;
-    // Lets the editor draw, and a keystroke that follows at once cancel this, before the work starts.
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
-    const core = await this.#load();
-    if (token.isCancellationRequested || document.version !== version || document.isClosed || this.isDisposed)
-      return undefined;
-    return this.peek(document) ?? this.#analyze(document, core);
+    const key = document.uri.toString();
+    const running = this.#running.get(key);
+    if (running?.version === document.version && running.isWanted) return running.join(token);
+    const started = new RunningAnalysis(document.version, async (isWanted) => this.#analyze(document, isWanted));
+    this.#running.set(key, started);
+    const review = await started.join(token);
+    if (this.#running.get(key) === started) this.#running.delete(key);
+    return review;
   }
 
-  #analyze(document: vscode.TextDocument, core: Awaited<ReturnType<LoadCore>>): Review {
+  async #analyze(document: vscode.TextDocument, isAskedFor: () => boolean): Promise<Review | undefined> {
+    const { version, uri } = document;
+    const isWanted = (): boolean =>
+      isAskedFor() && document.version === version && !document.isClosed && !this.isDisposed;
+    // Lets the editor draw, and a keystroke that follows at once cancel this, before the work starts.
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    if (!isWanted() || this.isTooLong(document)) return undefined;
+    const core = await this.#load();
+    if (!isWanted()) return undefined;
     const started = Date.now();
     const text = document.getText();
-    const review: Review = { uri: document.uri, version: document.version, analysis: core.analyze(text) };
+    const analysis = await runInSlices(core.analyzeInSteps(text), isWanted);
+    if (!analysis) return undefined;
     this.#log.debug('analyzed', {
       characters: text.length,
       milliseconds: Date.now() - started,
-      quotations: review.analysis.quotations.length,
+      quotations: analysis.quotations.length,
     });
-    const key = document.uri.toString();
+    const review: Review = { uri, version, analysis };
+    this.#keep(review);
+    return review;
+  }
+
+  #keep(review: Review): void {
+    const key = review.uri.toString();
     this.#reviews.delete(key);
     this.#reviews.set(key, review);
     this.#forgetOldest();
-    this.#onDidChange.fire({ kind: 'ready', uri: document.uri });
-    return review;
+    this.#onDidChange.fire({ kind: 'ready', uri: review.uri });
   }
 
   #forgetOldest(): void {

@@ -19,6 +19,8 @@ export interface Reviews {
   get(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Review | undefined>;
   /** The review of the current version where it is already there: never analyzes. */
   peek(document: vscode.TextDocument): Review | undefined;
+  /** True where a document is too long for the editor: it is never analyzed there. */
+  isTooLong(document: vscode.TextDocument): boolean;
   /** A document was put under review or released, its analysis went stale, or a new one is ready. */
   readonly onDidChange: vscode.Event<ReviewChange>;
 }

@@ -19,6 +19,7 @@ export class Scheduler extends Disposable {
     this.#log = log;
     this._register(
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        this.#cancelHidden(editors);
         for (const { document } of editors) this.#start(document);
       }),
     );
@@ -65,6 +66,12 @@ export class Scheduler extends Disposable {
       }),
       'analyzing a document',
     );
+  }
+
+  /** Nothing is analyzed that nobody sees. */
+  #cancelHidden(editors: readonly vscode.TextEditor[]): void {
+    const shown = new Set(editors.map(({ document }) => document.uri.toString()));
+    for (const [key, source] of this.#running) if (!shown.has(key)) source.cancel();
   }
 
   #cancelAll(): void {

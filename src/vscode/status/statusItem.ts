@@ -6,6 +6,7 @@ import type { SpeakerFilter } from '../decorations/speakerFilter';
 import { Disposable } from '../disposable';
 import { MAX_MARKS } from '../decorations/painter';
 import type { Settings } from '../settings/settings';
+import { tooLong } from '../words/tooLong';
 
 /** What the status item works with. */
 export interface StatusDeps {
@@ -47,6 +48,10 @@ export class StatusItem extends Disposable {
       this.#item.hide();
       return;
     }
+    if (reviews.isTooLong(document)) {
+      this.#tooLong();
+      return;
+    }
     const quotations = reviews.peek(document)?.analysis.quotations.filter(({ kind }) => kind !== 'term');
     if (quotations)
       this.#count(
@@ -64,6 +69,14 @@ export class StatusItem extends Disposable {
         ? ` ${vscode.l10n.t('Only the marks around the visible text are painted.')}`
         : '';
     this.#item.tooltip = `Sourcemark: ${marks}${only}${capped}`;
+    this.#item.show();
+  }
+
+  #tooLong(): void {
+    const label = vscode.l10n.t('Too long to review');
+    this.#item.text = `$(warning) ${label}`;
+    this.#item.tooltip = `Sourcemark: ${tooLong()}`;
+    this.#item.accessibilityInformation = { label };
     this.#item.show();
   }
 

@@ -5,6 +5,7 @@ import { COMMANDS } from '../commands/commandIds';
 import type { ContextKey, ContextKeys } from '../contextKeys';
 import { Disposable } from '../disposable';
 import { runDetached } from '../log';
+import { tooLong } from '../words/tooLong';
 import { filterRows, pathTo, type Row, type RowSource } from './row';
 
 /** What makes one of the trees. */
@@ -112,7 +113,8 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
     const source = new vscode.CancellationTokenSource();
     const review = document && (await this.#deps.reviews.get(document, source.token));
     source.dispose();
-    if (!document || !review || this.isDisposed) return this.#keep([], '');
+    if (!document || !review || this.isDisposed)
+      return this.#keep([], document && this.#isTooLong(document) ? tooLong() : '');
     const all = this.#definition.rows({
       uri: document.uri.toString(),
       text: document.getText(),
@@ -124,6 +126,10 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
     const { nothingFound } = this.#definition;
     if (rows.length > 0) return this.#keep(rows, '');
     return this.#keep(rows, all.length > 0 ? vscode.l10n.t('Nothing matches “{0}”.', this.#filter) : nothingFound);
+  }
+
+  #isTooLong(document: vscode.TextDocument): boolean {
+    return this.#deps.reviews.isReviewed(document) && this.#deps.reviews.isTooLong(document);
   }
 
   #keep(rows: readonly Row[], message: string): readonly Row[] {

@@ -1,4 +1,5 @@
 import type { BlockMarks } from '../../quotations/marks';
+import { mapInSteps, type Steps } from '../../steps';
 import type { BlockReading } from '../../text/reading';
 import type { Chains, LinkedMention, LocalMention } from '../mention';
 import type { PronounScorer } from './candidates';
@@ -16,17 +17,19 @@ import { RoleIndex, roleOfMention } from './roleLinks';
 import { siteOf } from './sites';
 
 /** Joins the mentions of all blocks into entities: names first, then roles and pronouns in the order of the text. */
-export function linkMentions(
+export function* linkMentions(
   readings: readonly BlockReading[],
   marks: readonly BlockMarks[],
   mentions: readonly (readonly LocalMention[])[],
   scorer: PronounScorer = trainedScorer,
-): Chains {
+): Steps<Chains> {
   const placed = placeAll(readings, mentions);
   const linker = new NameLinker(placed.flat().filter(({ mention }) => mention.form === 'name'));
   const chainer = new Chainer({ linker, readings, marks, scorer });
+  yield;
   hintGenders(placed, linker);
-  const byBlock = readings.map((reading, i) => chainer.block(reading, placed[i] ?? []));
+  yield;
+  const byBlock = yield* mapInSteps(readings, (reading, i) => chainer.block(reading, placed[i] ?? []));
   return { entities: linker.entities.map((entity) => entity.finish()), byBlock };
 }
 

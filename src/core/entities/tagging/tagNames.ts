@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../../steps';
 import type { BlockReading } from '../../text/reading';
 import type { TokenRange } from '../../text/sentences';
 import { agree } from './agree';
@@ -24,15 +25,14 @@ export interface TaggedName extends TokenRange {
  * Names of persons, organizations and places in each block of a document: a perceptron over the words of each sentence
  * (Collins 2002) that knows what the whole document shows of a word, then all mentions of a name agree.
  */
-export function tagNames(readings: readonly BlockReading[]): readonly (readonly TaggedName[])[] {
+export function* tagNames(readings: readonly BlockReading[]): Steps<readonly (readonly TaggedName[])[]> {
   const model = nameModel();
-  const blocks = readings.map(readNameWords);
+  const blocks = yield* mapInSteps(readings, readNameWords);
   const memory = rememberNames(blocks);
+  yield;
   const tagger = new NameTagger(model, memory);
-  return agree(
-    blocks,
-    blocks.map((block) => settle(block, tagger.block(block), memory)),
-  );
+  const names = yield* mapInSteps(blocks, (block) => settle(block, tagger.block(block), memory));
+  return agree(blocks, names);
 }
 
 /** By how much one kind must fit a single word better than the others. */

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { tagNames } from '../../../../src/core/entities/tagging/tagNames';
+import { finish } from '../../../../src/core/steps';
 import { findBlocks } from '../../../../src/core/text/blocks';
 import { readBlock } from '../../../../src/core/text/reading';
 
 /** The tagged names of a text: "person Ana Ortiz". */
 function names(text: string): readonly string[] {
   const readings = findBlocks(text).map((block) => readBlock(text, block));
-  return tagNames(readings).flatMap((ofBlock, i) =>
+  return finish(tagNames(readings)).flatMap((ofBlock, i) =>
     ofBlock.map(({ kind, from, to }) => {
       const { text: block, tokens } = readings[i] ?? assert.fail();
       return `${kind} ${block.slice(tokens.start[from], tokens.end[to - 1])}`;
