@@ -3,66 +3,67 @@
  * few names of a small corpus by heart. Names that share a word stay together: Ana Ortiz and Ortiz.
  */
 import type { GoldDocument, GoldName, NameKind } from './data';
+import type { Article, Inventor } from './invent';
 
-export interface NameSource {
-  readonly given: readonly string[];
-  readonly family: readonly string[];
-  readonly places: readonly string[];
-  readonly organizations: readonly string[];
+/** The names of a document under their new ones. */
+interface Renamed {
+  /** Words of persons. */
+  readonly words: Map<string, string>;
+  readonly wholes: Map<string, string>;
+  readonly kept: Set<string>;
+  /** The body named last: an acronym in brackets behind it is its own. */
+  lastBody: string;
 }
 
-const capitalized = (name: string): string =>
-  name.replace(/(^|[\s'-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-
 export class Replacer {
-  readonly #source: NameSource;
+  readonly #inventor: Inventor;
   readonly #random: () => number;
 
-  constructor(source: NameSource, random: () => number) {
-    this.#source = source;
+  constructor(inventor: Inventor, random: () => number) {
+    this.#inventor = inventor;
     this.#random = random;
   }
 
   /** `share`: how many of the names are replaced. */
   replace(document: GoldDocument, share: number, suffix: string): GoldDocument {
-    const words = new Map<string, string>();
-    const wholes = new Map<string, string>();
-    const kept = new Set<string>();
+    const renamed: Renamed = { words: new Map(), wholes: new Map(), kept: new Set(), lastBody: '' };
     const names: GoldName[] = [];
-    const open: { start: number; end: number }[] = [];
-    const marks = [
-      ...document.names.map((name) => ({ ...name, isOpen: false })),
-      ...document.open.map((range) => ({ ...range, kind: 'person' as NameKind, isOpen: true })),
-    ].sort((a, b) => a.start - b.start || b.end - a.end);
+    const shifts: { readonly from: number; readonly by: number }[] = [];
     let text = '';
     let at = 0;
-    for (const { start, end, kind, isOpen } of marks) {
-      if (isOpen) continue;
+    for (const { start, end, kind } of [...document.names].sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (start < at) continue;
       text += document.text.slice(at, start);
       const name = document.text.slice(start, end);
       const key = `${kind} ${name.toLowerCase()}`;
-      if (!wholes.has(key) && !kept.has(key) && this.#random() > share) kept.add(key);
-      const next = kept.has(key) ? name : this.#nameFor(kind, name, { words, wholes, key });
+      if (!renamed.wholes.has(key) && !renamed.kept.has(key) && this.#random() > share) renamed.kept.add(key);
+      const next = renamed.kept.has(key) ? name : this.#nameFor(kind, name, { renamed, key, before: text });
+      if (kind === 'organization') renamed.lastBody = next;
       names.push({ start: text.length, end: text.length + next.length, kind });
       text += next;
       at = end;
+      shifts.push({ from: end, by: text.length - end });
     }
     text += document.text.slice(at);
+    const moved = (offset: number): number => offset + (shifts.findLast(({ from }) => from <= offset)?.by ?? 0);
+    const open = document.open.map(({ start, end }) => ({ start: moved(start), end: moved(end) }));
     return { ...document, id: `${document.id}${suffix}`, text, names, open };
   }
 
   #nameFor(
     kind: NameKind,
     name: string,
-    { words, wholes, key }: { words: Map<string, string>; wholes: Map<string, string>; key: string },
+    { renamed, key, before }: { readonly renamed: Renamed; readonly key: string; readonly before: string },
   ): string {
-    const known = wholes.get(key);
+    const known = renamed.wholes.get(key);
     if (known !== undefined) return known;
-    const upper = name === name.toUpperCase() && name.length > 3;
-    let next = kind === 'person' ? this.#person(name, words) : this.#thing(kind, name);
-    if (upper && kind !== 'organization') next = next.toUpperCase();
-    wholes.set(key, next);
+    const isUpper = name === name.toUpperCase() && name.length > 3;
+    let next = name;
+    if (kind === 'person') next = this.#person(name, renamed.words);
+    else if (kind === 'organization') next = this.#body(name, before, renamed.lastBody);
+    else if (name.split(' ').length < 4) next = this.#inventor.place();
+    if (isUpper && kind !== 'organization') next = next.toUpperCase();
+    renamed.wholes.set(key, next);
     return next;
   }
 
@@ -74,31 +75,17 @@ export class Replacer {
         const known = words.get(key);
         if (known !== undefined) return known;
         if (!/^\p{Lu}\p{L}/u.test(part)) return part;
-        const list = i === 0 && parts.length > 1 ? this.#source.given : this.#source.family;
-        const next = capitalized(this.#pick(list));
+        const next = i === 0 && parts.length > 1 ? this.#inventor.given() : this.#inventor.family();
         words.set(key, next);
         return next;
       })
       .join(' ');
   }
 
-  #thing(kind: NameKind, name: string): string {
-    if (kind === 'place') return name.split(' ').length > 3 ? name : capitalized(this.#pick(this.#source.places));
-    const words = name.split(' ');
-    // An acronym stays short; of the name of a body the head stays: X University.
-    if (words.length === 1 && name === name.toUpperCase()) return this.#acronym();
-    if (words.length === 1) return this.#random() < 0.5 ? capitalized(this.#pick(this.#source.organizations)) : name;
-    if (words.length === 2 && this.#random() < 0.6)
-      return `${capitalized(this.#pick(this.#random() < 0.5 ? this.#source.places : this.#source.family))} ${words[1] ?? ''}`;
-    return name;
-  }
-
-  #acronym(): string {
-    const length = 2 + Math.floor(this.#random() * 4);
-    return Array.from({ length }, () => this.#pick('ABCDEFGHIKLMNOPRSTUWZ'.split(''))).join('');
-  }
-
-  #pick<T>(list: readonly T[]): T {
-    return list[Math.floor(this.#random() * list.length)] as T; // The lists are not empty.
+  #body(name: string, before: string, lastBody: string): string {
+    const isAcronym = !name.includes(' ') && name.length < 8 && name === name.toUpperCase();
+    if (isAcronym) return /\($/u.test(before) ? this.#inventor.acronymOf(lastBody) : this.#inventor.acronym();
+    const article: Article = /\bthe $/iu.test(before) ? 'the' : 'none';
+    return this.#inventor.organization(article);
   }
 }

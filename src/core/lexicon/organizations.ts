@@ -5,7 +5,7 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** Last or first word of a name of an organization. */
+/** Last or first word of a name of an organization; those of other languages stand in English news untranslated. */
 const ORGANIZATIONS = words(`
   academy administration agency airline airlines airways alliance army assembly associates association authority bank
   battalion board brigade brigades broadcasting brotherhood brothers bureau cabinet caucus center centre chamber
@@ -22,7 +22,16 @@ const ORGANIZATIONS = words(`
   registry regulator republicans reserve resources review rovers savings school schools secretariat security senate
   service services society software solutions squad squadron staff standard star state-department studio studios
   supermarkets syndicate systems taskforce team technologies technology telecom telegraph television theater theatre
-  times tribunal tribune troupe trust union united universities university watch watchdog weekly wire works`);
+  times tribunal tribune troupe trust union united universities university watch watchdog weekly wire works
+  advisers advisors advisory aerospace afc analytics asociación associazione assurance automotive aviation banca banco
+  bancorp banque biosciences biotech breweries brewery bundestag capital cartel cement centro chemicals colegio
+  compagnie compañía comisión comité confederación consejo constructions consultancy consultants consulting cooperativa
+  dal deportivo developers diagnostics diario duma editorial ejército empresa faculty fc federación financial foods
+  foundry frente fundación fundação grupo healthcare hizb hospitality infrastructure institut instituto investments
+  jamiat jamaat khural knesset ligue logistics lok manufacturing marketing metro mining minerals ministerio morcha
+  movimiento municipality observatory parishad partai parti partido petrochemicals polytechnic properties rada rail realty refinery reinsurance resorts sabha samaj samiti sangh sejm semiconductor semiconductors sena seminary
+  shipping sindicato sociedad société sporting steel stiftung stores telecommunications telecoms therapeutics
+  universidad universidade université universität utilities ventures wanderers yayasan`);
 
 /** Behind a name it is a firm. */
 const SUFFIXES = words(`

@@ -38,6 +38,8 @@ export const enum WordClass {
   Never = 0x10000000,
   /** A common noun, even in capitals: GDP. */
   NoName = 0x40000000,
+  /** PayLink, BoG, but not McKay: of the form, not of the word, and set by who reads forms. */
+  InnerCapital = -0x80000000,
 }
 
 /** The bits that come from lists of names, not of words: a list is never complete. */

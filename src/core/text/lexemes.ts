@@ -1,8 +1,9 @@
 import { isAbbreviation, isOrdinaryWord } from '../lexicon/abbreviations';
 import { traitsOf } from '../lexicon/traits';
-import { classesOf } from '../lexicon/wordClasses';
+import { classesOf, WordClass } from '../lexicon/wordClasses';
 import { hashWord } from '../lexicon/wordHash';
 import { CharClass, charClass, isApostrophe } from './characters';
+import { hasInnerCapital } from './innerCapital';
 import { hashOfWholeWord } from './tagFeatures';
 import { Shape } from './tokens';
 
@@ -167,6 +168,7 @@ const WHOLE: Parts = { period: Period.Apart, split: 0, head: undefined, tail: un
 /** Every lexeme is made here, with its fields in one order, which keeps reading them fast. */
 function lexeme({ raw, reading, word, shape }: Form, { period, split, head, tail }: Parts = WHOLE): Lexeme {
   const nameHash = hashWord(word);
+  const inner = shape === Shape.Capital && hasInnerCapital(raw) ? WordClass.InnerCapital : 0;
   // What is asked of each token stands together at the start: it comes from memory in one step.
   return {
     raw,
@@ -177,7 +179,7 @@ function lexeme({ raw, reading, word, shape }: Form, { period, split, head, tail
     record: 0,
     mayBeCue: Known.NotAsked,
     nameHash,
-    nameClasses: classesOf(word, nameHash),
+    nameClasses: classesOf(word, nameHash) | inner,
     topicId: 0,
     topicDocument: 0,
     hash: hashOfWholeWord(word),

@@ -41,7 +41,9 @@ export function agree(
     return block
       ? withMissed(
           block,
-          ofBlock.map((name) => agreed(block, name, votes)).map((name) => asFirm(block, name, { people, firms })),
+          ofBlock
+            .map((name) => asFirm(block, agreed(block, name, votes), { people, firms }))
+            .filter((name) => !isThing(block, name, people)),
           { votes, people },
         )
       : ofBlock;
@@ -82,6 +84,23 @@ function asFirm(
   const isPersonal = ((block.classes[name.from] ?? 0) & PERSONAL) !== 0 || isTitled(block, name);
   return isShort && !isPersonal ? { ...name, kind: 'organization', isSure: true } : name;
 }
+
+/** The Roman fleet, the Merrow: an article stands before no person, unless before one who is named elsewhere. */
+function isThing(
+  { hash, capital, reading }: NameWords,
+  { kind, from, to }: TaggedName,
+  people: ReadonlySet<number>,
+): boolean {
+  if (kind !== 'person' || reading.tokens.word[from - 1] !== 'the' || capital[from - 1] === 1) return false;
+  return to - from === 1 && !people.has(hash[from] ?? 0) && !OF_PERSON.has(reading.tokens.word[to] ?? '');
+}
+
+/** What is called after a person: the Lind family, the Lind era. */
+const OF_PERSON = new Set(
+  'administration brothers camp campaign case clan couple dynasty era estate family government household presidency regime sisters team trial years'.split(
+    ' ',
+  ),
+);
 
 /** Alden Group, Alden plc: its last word tells that it is a firm. */
 function isFirm({ reading }: NameWords, { kind, to }: TaggedName): boolean {

@@ -1,8 +1,10 @@
+import { isFirmNoun } from '../../lexicon/organizations';
 import { Known, WordClass } from '../../lexicon/wordClasses';
 import { Shape } from '../../text/tokens';
+import { wholeBody } from './bodies';
 import { type Memory, Shown } from './memory';
 import type { TaggedName } from './tagNames';
-import type { NameWords } from './zones';
+import { BlockStyle, type NameWords } from './zones';
 
 const PLACE = WordClass.Country | WordClass.City | WordClass.Region | WordClass.Place;
 const TITLE = WordClass.Honorific | WordClass.Title | WordClass.Profession;
@@ -15,7 +17,7 @@ export function settle(block: NameWords, names: readonly TaggedName[], memory: M
   let at = 0;
   for (const found of names) {
     if (found.from < at) continue;
-    const name = withPartner(block, asKnown(block, found, at), at);
+    const name = wholeBody(block, withPartner(block, asKnown(block, found, at), at), at);
     addCountries(block, at, name.from, settled, memory);
     for (const part of partsAtOwners(block, name, memory)) {
       const kept = settleOne(block, part, memory);
@@ -30,16 +32,21 @@ export function settle(block: NameWords, names: readonly TaggedName[], memory: M
 function settleOne(block: NameWords, name: TaggedName, memory: Memory): TaggedName | undefined {
   const { from } = name;
   const to = trimmedEnd(block, name);
-  if (isOtherThing(block, from, to)) return undefined;
+  if (isOtherThing(block, from, to) || isBareTitle(block, from, to) || isOwnState(block, from, to)) return undefined;
   if (countryEnd(block, from, memory) === to) return { ...name, to, kind: 'place', scores: [0, 0, SURE] };
   if (isPlaceByHead(block, from, to)) return { ...name, to, kind: 'place', scores: [0, 0, SURE] };
   if (name.kind === 'person') return settlePerson(block, cutTo(name, from, to));
-  if (name.kind === 'organization' && isPersonal(block, from, to))
+  // Northern Rail: named for where it is.
+  if (name.kind === 'place' && to - from > 1 && isFirmNoun(block.reading.tokens.word[to - 1] ?? ''))
+    return { ...name, to, kind: 'organization', scores: [0, SURE, 0] };
+  const isIn = ((block.classes[from - 1] ?? 0) & WordClass.PlacePreposition) !== 0;
+  if ((name.kind === 'organization' || !isIn) && isPersonal(block, from, to))
     return { ...name, to, kind: 'person', scores: [SURE, 0, 0] };
   // The Government, the Council: a common noun with a capital.
   const own = block.classes[from] ?? 0;
   const isBare =
     to - from === 1 &&
+    !INSTITUTIONS.has(block.reading.tokens.word[from] ?? '') &&
     (own & WordClass.Common) !== 0 &&
     (own & BARE) !== 0 &&
     (own & (WordClass.Organization | WordClass.Country)) === 0;
@@ -49,6 +56,28 @@ function settleOne(block: NameWords, name: TaggedName, memory: Memory): TaggedNa
 /** The name itself where nothing is cut off: most of them. */
 const cutTo = (name: TaggedName, from: number, to: number): TaggedName =>
   from === name.from && to === name.to ? name : { ...name, from, to };
+
+/** Called by nothing else within their country: the House adjourned. */
+const INSTITUTIONS = new Set('cabinet assembly house congress parliament senate treasury crown'.split(' '));
+
+/** The Pope, the Speaker, Prime Minister, Member of Parliament: whoever holds it now. */
+function isBareTitle({ classes, reading: { tokens } }: NameWords, from: number, to: number): boolean {
+  if (to - from === 1) return tokens.word[from - 1] === 'the' && isOffice(tokens.word[from] ?? '', classes[from] ?? 0);
+  let end = from + 1;
+  while (end < to && tokens.word[end] !== 'of' && tokens.word[end] !== 'for') end++;
+  for (let i = from; i < end - 1; i++) if (((classes[i] ?? 0) & (TITLE | WordClass.Modifier)) === 0) return false;
+  return (end < to || end > from + 1) && isOffice(tokens.word[end - 1] ?? '', classes[end - 1] ?? 0);
+}
+
+/** The Kingdom, the Republic: the state that the text is about. */
+const isOwnState = ({ reading: { tokens } }: NameWords, from: number, to: number): boolean =>
+  to - from === 1 && tokens.word[from - 1] === 'the' && STATES.has(tokens.word[from] ?? '');
+
+const STATES = new Set('kingdom republic state government union federation'.split(' '));
+
+/** One who holds an office, not a body of several: Chiefs, Rangers. */
+const isOffice = (word: string, bits: number): boolean =>
+  (bits & (WordClass.Title | WordClass.Honorific)) !== 0 && !word.endsWith('s') && (bits & WordClass.Place) === 0;
 
 /** Ana Woods, Ada Moor: a given name that is nothing else, and a family name. */
 function isPersonal({ classes, known, reading }: NameWords, from: number, to: number): boolean {
@@ -68,7 +97,7 @@ const BARE =
   WordClass.Body | WordClass.OrganizationHead | WordClass.PlaceHead | WordClass.EventHead | WordClass.WorkHead;
 /** Behind a name these leave no doubt. */
 const LANDS = new Set(
-  'region county district province island islands river lake sea ocean peninsula desert gulf archipelago prefecture township municipality governorate oblast hamlet delta strait mountains basin'.split(
+  'haven region county district province island islands river lake sea ocean peninsula desert gulf archipelago prefecture township municipality governorate oblast hamlet delta strait mountains basin'.split(
     ' ',
   ),
 );
@@ -101,7 +130,19 @@ function settlePerson(block: NameWords, name: TaggedName): TaggedName | undefine
     (has(i, TITLE) && !has(i, WordClass.EastAsian)) || (has(i, PEOPLE) && !has(i, PERSONAL));
   while (from < to - 1 && isNoPart(from)) from++;
   const isTitle = has(from, TITLE) && has(from, WordClass.Common | WordClass.Honorific) && !has(from, PERSONAL);
-  return to - from === 1 && isTitle ? undefined : cutTo(name, from, to);
+  if (to - from > 1) return cutTo(name, from, to);
+  if (isTitle || block.reading.tokens.shape[from] === Shape.Number) return undefined;
+  return isCoined(block, from)
+    ? { ...name, kind: 'organization', from, to, scores: [0, SURE, 0] }
+    : cutTo(name, from, to);
+}
+
+/** BoG, ANZU: an acronym or a word with a capital inside, which no table of persons has. */
+function isCoined({ style, classes, reading: { tokens } }: NameWords, at: number): boolean {
+  const own = classes[at] ?? 0;
+  if (style !== BlockStyle.Plain || (own & PERSONAL) !== 0 || ((classes[at - 1] ?? 0) & TITLE) !== 0) return false;
+  const length = tokens.word[at]?.length ?? 0;
+  return (own & WordClass.InnerCapital) !== 0 || (tokens.shape[at] === Shape.Upper && length > 1 && length < 6);
 }
 
 /** Words at which a name of a person ends: Ana Ortiz of the City Museum. */
@@ -120,14 +161,16 @@ function isOtherThing({ classes, known, reading }: NameWords, from: number, to: 
   return true;
 }
 
-/** Beijing-based, US-led: the part that is a name is no word of its own. */
+/** Beijing-based, anti-China: the part that is a name is no word of its own. */
 function isCompoundAdjective(word: string): boolean {
   const hyphen = word.lastIndexOf('-');
-  return hyphen > 0 && ADJECTIVE_ENDS.has(word.slice(hyphen + 1));
+  return hyphen > 0 && (ADJECTIVE_ENDS.has(word.slice(hyphen + 1)) || ADJECTIVE_STARTS.has(word.slice(0, hyphen)));
 }
 
+const ADJECTIVE_STARTS = new Set('anti pro non pre post intra inter trans mid cross'.split(' '));
+
 const ADJECTIVE_ENDS = new Set(
-  'related based led backed born style era wide made owned run funded trained focused only like type inspired controlled held occupied sponsored aligned linked friendly free bound listed'.split(
+  'related based led backed born style era wide made owned run funded trained focused only like type inspired controlled held occupied sponsored aligned linked friendly free bound listed origin registered flagged trained'.split(
     ' ',
   ),
 );
