@@ -6,5 +6,6 @@ import { setFlagsFromString } from 'node:v8';
  */
 export function spareCompilation(): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
+  setFlagsFromString('--max-inlined-bytecode-size-small=10');
   setFlagsFromString('--no-turbo-loop-peeling');
 }

@@ -11,6 +11,7 @@ import { findSpeaker, type Speaker } from './speakers';
 
 const MAX_CHAIN = 8;
 const MAX_CANDIDATES = 4;
+const NOWHERE: Place = { block: 0, from: 0, to: 0 };
 
 export interface Identities {
   /** Id of an entity by its index in the chains. */
@@ -42,9 +43,8 @@ class Attributor {
   }
 
   quotation(found: Attributable): Quotation {
-    const parts = found.parts.map((place) => this.#span(place)).filter(({ start, end }) => end > start);
-    const verbatim = found.verbatim.map((place) => this.#span(place));
-    const all = [...parts, ...verbatim];
+    const parts = this.#stretches(found.parts).filter(([start, end]) => end > start);
+    const verbatim = this.#stretches(found.verbatim);
     const kind = kindOf(found, this.#grammars);
     const speaker = speakerOf(this.#grammars, this.#chains, found);
     const sure = confidenceOf(readSigns(this.#grammars, this.#chains, { found, kind, speaker }));
@@ -53,10 +53,10 @@ class Attributor {
     return {
       id: '',
       kind,
-      start: all.reduce((least, { start }) => Math.min(least, start), Infinity),
-      end: all.reduce((most, { end }) => Math.max(most, end), 0),
-      parts: parts.map(stretch),
-      verbatim: verbatim.map(stretch),
+      start: Math.min(leastStart(parts), leastStart(verbatim)),
+      end: Math.max(mostEnd(parts), mostEnd(verbatim)),
+      parts,
+      verbatim,
       cue: found.cue && !found.term ? this.#span(found.cue) : null,
       source: found.source && !found.term ? this.#span(found.source) : null,
       sourceType: speaker?.type ?? 'unknown',
@@ -74,6 +74,13 @@ class Attributor {
     return grammar ? spanOf(grammar.reading, from, to) : { start: 0, end: 0 };
   }
 
+  #stretches(places: readonly Place[]): readonly Stretch[] {
+    return places.map((place): Stretch => {
+      const { start, end } = this.#span(place);
+      return [start, end];
+    });
+  }
+
   #word({ block, head }: LinkedMention): string {
     return this.#grammars[block]?.reading.tokens.word[head] ?? '';
   }
@@ -86,54 +93,56 @@ class Attributor {
 
   /** The rule with its cue, then the way from the source’s words to the name, a step each. */
   #evidence(found: Attributable, speaker: Speaker | undefined, isNamed: boolean): readonly Evidence[] {
-    const first = found.parts[0];
-    const whole = first ? this.#span(first) : { start: 0, end: 0 };
-    if (found.term) return [{ code: found.term, ...whole }];
+    const [first = NOWHERE] = found.parts;
+    if (found.term) return [this.#at(found.term, first)];
     const evidence: Evidence[] = [];
-    if (found.rule)
-      evidence.push({
-        code: found.rule,
-        ...this.#span(found.cue ?? found.source ?? first ?? { block: 0, from: 0, to: 0 }),
-      });
-    if (found.parts.some(({ block }) => block !== first?.block) && !found.isTurn)
-      evidence.push({ code: 'multi-paragraph', ...this.#span(found.parts.at(-1) ?? { block: 0, from: 0, to: 0 }) });
-    let mention: LinkedMention | undefined = speaker?.mention;
-    const isBeside = mention && found.source && (mention.from >= found.source.to || mention.to <= found.source.from);
-    if (isBeside && mention) evidence.push({ code: 'role', ...this.#span(mention) });
+    if (found.rule) evidence.push(this.#at(found.rule, found.cue ?? found.source ?? first));
+    const last = found.parts.at(-1) ?? first;
+    if (last.block !== first.block && !found.isTurn) evidence.push(this.#at('multi-paragraph', last));
+    if (speaker?.mention) this.#addWay(evidence, speaker.mention, found.source);
+    if (found.isNegated) evidence.push(this.#at('negated', first));
+    if (speaker && speaker.rivals.length > 0 && !isNamed) evidence.push(this.#at('ambiguous', first));
+    if (found.isUnclosed) evidence.push(this.#at('unclosed', first));
+    return evidence;
+  }
+
+  #at(code: EvidenceCode, place: Place): Evidence {
+    const { start, end } = this.#span(place);
+    return { code, start, end };
+  }
+
+  /** The steps from a mention back to the name of whom it means. */
+  #addWay(evidence: Evidence[], from: LinkedMention, source: Place | undefined): void {
+    let mention = from;
+    if (source && (mention.from >= source.to || mention.to <= source.from)) evidence.push(this.#at('role', mention));
     // "he" five times over is one step.
-    const seen = new Set(mention ? [this.#word(mention)] : []);
-    for (let i = 0; i < MAX_CHAIN && mention?.antecedent && mention.link; i++) {
+    const seen = [this.#word(mention)];
+    for (let i = 0; i < MAX_CHAIN && mention.antecedent && mention.link; i++) {
       const { link, antecedent }: LinkedMention = mention;
       const word = this.#word(antecedent);
-      if (!seen.has(word) || !antecedent.antecedent) evidence.push({ code: link, ...this.#span(antecedent) });
-      seen.add(word);
+      if (!seen.includes(word) || !antecedent.antecedent) evidence.push(this.#at(link, antecedent));
+      seen.push(word);
       mention = antecedent;
     }
-    const flags: readonly (readonly [boolean, EvidenceCode])[] = [
-      [found.isNegated, 'negated'],
-      [(speaker?.rivals.length ?? 0) > 0 && !isNamed, 'ambiguous'],
-      [found.isUnclosed, 'unclosed'],
-    ];
-    for (const [holds, code] of flags) if (holds) evidence.push({ code, ...whole });
-    return evidence;
   }
 
   /** Who else it may be, likeliest first; with the speaker’s, their confidences are not more than those of all. */
   #candidates(speaker: Speaker, named: number | undefined, sure: Confidence): readonly Candidate[] {
     const { entity, rivals } = speaker;
-    const ranked = [...new Set([...(entity === undefined ? [] : [entity]), ...rivals])].slice(0, 1 + MAX_CANDIDATES);
-    let least = sure.content * sure.source;
+    const ranked = [...new Set(entity === undefined ? rivals : [entity, ...rivals])];
+    const sureSource = sure.content * sure.source;
     // Where the source leads to nobody, the likeliest of those it may mean is as likely as the linking thought.
     const first = entity === undefined ? speaker.confidence : sure.speaker;
-    return ranked
-      .map((other, i) => {
-        const share = i === 0 ? first : (1 - first) * (WEIGHTS.rivals[i - 1] ?? 0);
-        least = Math.min(least, sure.content * sure.source * share);
-        return { other, confidence: least };
-      })
-      .filter(({ other }) => other !== named)
-      .slice(0, MAX_CANDIDATES)
-      .map(({ other, confidence }) => ({ speaker: this.#idOf(other), confidence: round(confidence) }));
+    const candidates: Candidate[] = [];
+    let least = sureSource;
+    for (let i = 0; i < Math.min(ranked.length, 1 + MAX_CANDIDATES) && candidates.length < MAX_CANDIDATES; i++) {
+      const share = i === 0 ? first : (1 - first) * (WEIGHTS.rivals[i - 1] ?? 0);
+      least = Math.min(least, sureSource * share);
+      const other = ranked[i];
+      if (other !== undefined && other !== named)
+        candidates.push({ speaker: this.#idOf(other), confidence: round(least) });
+    }
+    return candidates;
   }
 }
 
@@ -163,7 +172,11 @@ export function speakerOf(
   return source && grammar ? findSpeaker(grammar, chains, source) : undefined;
 }
 
-const stretch = ({ start, end }: Span): Stretch => [start, end];
+const leastStart = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((least, [start]) => Math.min(least, start), Infinity);
+
+const mostEnd = (stretches: readonly Stretch[]): number => stretches.reduce((most, [, end]) => Math.max(most, end), 0);
+
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Direct: all in marks, but for a “that” before them, or a turn; mixed: some in marks; indirect: none. */

@@ -13,6 +13,18 @@ export interface NameLink {
   readonly shared?: EntityDraft;
 }
 
+/** A single name, and what else is known of whom it means. */
+interface Wanted {
+  readonly single: string;
+  readonly gender: Gender | undefined;
+  readonly style: Style | undefined;
+}
+
+interface Fitting {
+  readonly person: EntityDraft;
+  readonly fit: number;
+}
+
 const NEARBY_MENTIONS = 12;
 /** Of a name that more people bear, only the first so many are told apart: keeps the search linear. */
 const MAX_BEARERS = 64;
@@ -81,13 +93,14 @@ export class People {
   findSingle(single: string, placed: Placed): NameLink | undefined {
     const title = titleOf(placed);
     const gender = title.gender ?? placed.mention.gender;
-    const fits = (person: EntityDraft): boolean =>
-      isSameGender(person.gender, gender) && isSameStyle(person.style, title.style);
-    let fitting = this.#fitting(single, single, fits);
-    for (const form of fitting.length > 0 || title.gender ? [] : otherForms(single))
-      fitting = [...fitting, ...this.#fitting(form, single, fits)];
-    const best = Math.max(0, ...fitting.map(({ fit }) => fit));
-    const near = fitting.filter(({ fit }) => fit >= best - 0.05).map(({ person }) => person);
+    const wanted = { single, gender, style: title.style };
+    const fitting: Fitting[] = [];
+    this.#addFitting(fitting, single, wanted);
+    if (fitting.length === 0 && !title.gender)
+      for (const form of otherForms(single)) this.#addFitting(fitting, form, wanted);
+    const best = fitting.reduce((most, { fit }) => Math.max(most, fit), 0);
+    const near: EntityDraft[] = [];
+    for (const { person, fit } of fitting) if (fit >= best - 0.05) near.push(person);
     const people = surest(near, title);
     const [only] = people;
     // Winnie Verloc is either Mr or Mrs Verloc: which, is not known.
@@ -99,16 +112,14 @@ export class People {
     return nearest?.entity === undefined && title.gender ? undefined : nearest;
   }
 
-  /** The people who have a word in their names, with how well a single name goes with them. */
-  #fitting(
-    word: string,
-    single: string,
-    fits: (person: EntityDraft) => boolean,
-  ): readonly { readonly person: EntityDraft; readonly fit: number }[] {
-    return (this.#byWord.get(word) ?? [])
-      .filter(fits)
-      .map((person) => ({ person, fit: Math.max(0, ...person.personNames.map((name) => name.fits(single))) }))
-      .filter(({ fit }) => fit > 0);
+  /** Adds the people who have a word in their names, with how well a single name goes with them. */
+  #addFitting(fitting: Fitting[], word: string, { single, gender, style }: Wanted): void {
+    for (const person of this.#byWord.get(word) ?? []) {
+      if (!isSameGender(person.gender, gender) || !isSameStyle(person.style, style)) continue;
+      let fit = 0;
+      for (const name of person.personNames) fit = Math.max(fit, name.fits(single));
+      if (fit > 0) fitting.push({ person, fit });
+    }
   }
 
   /** Of a life of Ada Holt, with a word on Ian Holt: she is Holt. */

@@ -30,6 +30,7 @@ export function keyOfThing({ mention, reading }: Placed, type: EntityType): stri
 
 /** KPA of Korean People’s Army: first letters, with and without the small words. */
 export function initialsOf(key: string): readonly string[] {
+  if (!/[\s-]/u.test(key)) return [];
   const words = key.replace(/'s\b/gu, " 's").split(/[\s-]+/u);
   const letters = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('');
   const capital = words.filter((word) => !SMALL.has(word));
