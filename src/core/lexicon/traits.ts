@@ -14,7 +14,7 @@ export const enum Trait {
   Honorific = 0x2,
   /** `roleNoun` knows it. */
   Role = 0x4,
-  /** `isRoleModifier` */
+  /** deputy, former, ex-: before the noun of a role. */
   RoleModifier = 0x8,
   /** `givenName` knows it. */
   GivenName = 0x10,
@@ -30,7 +30,7 @@ export const enum Trait {
   Demonym = 0x200,
   /** `longestNameFrom` is not 0: a name of the gazetteer begins with it. */
   StartsKnownName = 0x400,
-  /** `isMonth` */
+  /** A month, in full or short. */
   Month = 0x800,
   /** `isWeekday` */
   Weekday = 0x1000,
@@ -40,7 +40,7 @@ export const enum Trait {
   OrganizationHead = 0x4000,
   /** `isOrganizationSuffix` */
   OrganizationSuffix = 0x8000,
-  /** `isPlaceHead` */
+  /** The noun of a name of a place: river, county. */
   PlaceHead = 0x10000,
   /** `isEventHead` */
   EventHead = 0x20000,
@@ -62,9 +62,9 @@ export const enum Trait {
   Opener = 0x2000000,
   /** Punctuation that may open a sentence: ( [ • */
   OpeningPunctuation = 0x4000000,
-  /** `isSeason` */
+  /** spring, fall */
   Season = 0x8000000,
-  /** `isThirdPerson` */
+  /** A pronoun of the third person, or who. */
   ThirdPerson = 0x10000000,
 }
 

@@ -120,43 +120,64 @@ export function fillRows(
   hashes: TokenHashes,
   shape: Uint8Array,
   at: number,
-  { from, to, previous, beforePrevious }: TagContext,
+  context: TagContext,
 ): void {
-  const word = hashes.word[at] ?? 0;
-  const before = at > from ? (hashes.word[at - 1] ?? 0) : START;
-  const before2 = at > from + 1 ? (hashes.word[at - 2] ?? 0) : START;
-  const after = at + 1 < to ? (hashes.word[at + 1] ?? 0) : END;
-  const after2 = at + 2 < to ? (hashes.word[at + 2] ?? 0) : END;
+  const form = (shape[at] ?? 0) * 2 + (at === context.from ? 1 : 0);
+  const formAfter = at + 1 < context.to ? (shape[at + 1] ?? 0) : 15;
+  const formBefore = at > context.from ? (shape[at - 1] ?? 0) : 15;
+  fillOwn(rows, hashes, at, form);
+  fillTags(rows, context, form, formAfter);
+  fillWords(rows, hashes, at, context);
   const suffix3 = hashes.suffix3[at] ?? 0;
-  const form = (shape[at] ?? 0) * 2 + (at === from ? 1 : 0);
-  const formAfter = at + 1 < to ? (shape[at + 1] ?? 0) : 15;
-  const formBefore = at > from ? (shape[at - 1] ?? 0) : 15;
-  rows[0] = row(1, word);
-  rows[1] = row(2, hashes.suffix2[at] ?? 0);
+  rows[15] = row(16, form * 16 + formAfter);
+  rows[20] = row(21, (formBefore * 16 + form) ^ Math.imul(suffix3, 17));
+  rows[24] = row(25, at > context.from ? (hashes.traits[at - 1] ?? 0) * 16 + formBefore : START);
+  rows[25] = row(26, at + 1 < context.to ? (hashes.traits[at + 1] ?? 0) * 16 + formAfter : END);
+}
+
+/** The token alone. */
+function fillOwn(rows: Int32Array, hashes: TokenHashes, at: number, form: number): void {
+  const suffix2 = hashes.suffix2[at] ?? 0;
+  const suffix3 = hashes.suffix3[at] ?? 0;
+  const traits = hashes.traits[at] ?? 0;
+  rows[0] = row(1, hashes.word[at] ?? 0);
+  rows[1] = row(2, suffix2);
   rows[2] = row(3, suffix3);
   rows[3] = row(4, hashes.suffix4[at] ?? 0);
   rows[4] = row(5, (hashes.prefix[at] ?? 0) ^ form);
   rows[5] = row(6, form);
+  rows[16] = row(17, suffix3 ^ Math.imul(form + 1, 0x85ebca6b));
+  rows[21] = row(22, traits);
+  rows[22] = row(23, traits ^ Math.imul(form + 1, 0x85ebca6b));
+  rows[23] = row(24, suffix2 ^ Math.imul(traits * 32 + form + 1, 0x85ebca6b));
+}
+
+/** The tags before it. */
+function fillTags(rows: Int32Array, { previous, beforePrevious }: TagContext, form: number, formAfter: number): void {
   rows[6] = row(7, previous);
   rows[7] = row(8, previous * 31 + beforePrevious);
-  rows[8] = row(9, word ^ Math.imul(previous + 1, 0x9e3779b1));
-  rows[9] = row(10, before);
-  rows[10] = row(11, before2);
-  rows[11] = row(12, after);
-  rows[12] = row(13, after2);
-  rows[13] = row(14, at + 1 < to ? (hashes.suffix3[at + 1] ?? 0) : END);
-  rows[14] = row(15, at > from ? (hashes.suffix3[at - 1] ?? 0) : START);
-  rows[15] = row(16, form * 16 + formAfter);
-  rows[16] = row(17, suffix3 ^ Math.imul(form + 1, 0x85ebca6b));
-  rows[17] = row(18, Math.imul(before, 31) ^ word);
-  rows[18] = row(19, Math.imul(after, 31) ^ word);
   rows[19] = row(20, (previous * 16 + form) * 16 + formAfter);
-  rows[20] = row(21, (formBefore * 16 + form) ^ Math.imul(suffix3, 17));
-  rows[21] = row(22, hashes.traits[at] ?? 0);
-  rows[22] = row(23, (hashes.traits[at] ?? 0) ^ Math.imul(form + 1, 0x85ebca6b));
-  rows[23] = row(24, (hashes.suffix2[at] ?? 0) ^ Math.imul((hashes.traits[at] ?? 0) * 32 + form + 1, 0x85ebca6b));
-  rows[24] = row(25, at > from ? (hashes.traits[at - 1] ?? 0) * 16 + formBefore : START);
-  rows[25] = row(26, at + 1 < to ? (hashes.traits[at + 1] ?? 0) * 16 + formAfter : END);
+}
+
+/** The words around it. */
+function fillWords(
+  rows: Int32Array,
+  { word, suffix3 }: TokenHashes,
+  at: number,
+  { from, to, previous }: TagContext,
+): void {
+  const own = word[at] ?? 0;
+  const before = at > from ? (word[at - 1] ?? 0) : START;
+  const after = at + 1 < to ? (word[at + 1] ?? 0) : END;
+  rows[8] = row(9, own ^ Math.imul(previous + 1, 0x9e3779b1));
+  rows[9] = row(10, before);
+  rows[10] = row(11, at > from + 1 ? (word[at - 2] ?? 0) : START);
+  rows[11] = row(12, after);
+  rows[12] = row(13, at + 2 < to ? (word[at + 2] ?? 0) : END);
+  rows[13] = row(14, at + 1 < to ? (suffix3[at + 1] ?? 0) : END);
+  rows[14] = row(15, at > from ? (suffix3[at - 1] ?? 0) : START);
+  rows[17] = row(18, Math.imul(before, 31) ^ own);
+  rows[18] = row(19, Math.imul(after, 31) ^ own);
 }
 
 /** The row of the weights of a feature (numbered from 1) with a value. */

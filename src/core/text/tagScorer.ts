@@ -83,6 +83,7 @@ export class TagScorer {
   readonly #rules: TagRules;
   /** Where the sums are that make up those of one token. */
   readonly #sums = new Int32Array(11);
+  readonly #totals = new Int32Array(PAIRS);
   /** Which form each record is about. */
   readonly #forms = new Array<Lexeme | undefined>(RECORDS).fill(undefined);
   #next = 0;
@@ -148,8 +149,8 @@ export class TagScorer {
     sums[10] = row(21, shapes ^ Math.imul(suffix3, 17)) * PAIRS;
   }
 
-  /** The first of the tags with the largest sum. */
-  #best(): number {
+  /** Adds up what `#sums` points to: the sums of all tags, in pairs. */
+  #addUp(): void {
     const bank = this.#bank;
     const sums = this.#sums;
     // NOT destructured at once: that would go through an iterator, for each token.
@@ -164,10 +165,8 @@ export class TagScorer {
     const i = sums[8] ?? 0;
     const j = sums[9] ?? 0;
     const l = sums[10] ?? 0;
-    let winner = 0;
-    let top = -0x8000;
-    for (let k = 0; k < PAIRS; k++) {
-      const sum =
+    for (let k = 0; k < PAIRS; k++)
+      this.#totals[k] =
         (bank[a + k] ?? 0) +
         (bank[b + k] ?? 0) +
         (bank[c + k] ?? 0) +
@@ -179,6 +178,15 @@ export class TagScorer {
         (bank[i + k] ?? 0) +
         (bank[j + k] ?? 0) +
         (bank[l + k] ?? 0);
+  }
+
+  /** The first of the tags with the largest sum. */
+  #best(): number {
+    this.#addUp();
+    let winner = 0;
+    let top = -0x8000;
+    for (let k = 0; k < PAIRS; k++) {
+      const sum = this.#totals[k] ?? 0;
       const even = (sum << 16) >> 16;
       const odd = (sum - even) >> 16;
       if (even > top) {
