@@ -44,7 +44,10 @@ function assertSound(text: string, analysis: Analysis): void {
       assert.ok(start >= quotation.start && end <= quotation.end && start < end, 'a part outside its quotation');
     }
     if (kind === 'indirect') assert.equal(verbatim.length, 0);
-    if (speaker !== null) assert.ok(ids.has(speaker), `no entity ${speaker}`);
+    if (speaker !== null) {
+      assert.ok(ids.has(speaker), `no entity ${speaker}`);
+      assert.ok(evidence.length > 0, 'a speaker, and nothing that tells why');
+    }
     for (const candidate of candidates) assert.ok(ids.has(candidate.speaker), `no entity ${candidate.speaker}`);
     assert.ok(confidence >= 0 && confidence <= 1);
     for (const span of [cue, source, ...evidence]) if (span) inside(span, 'evidence');

@@ -19,6 +19,13 @@ describe('the narrator', () => {
     );
   });
 
+  it('is never the one of whom a cue tells, also where he is addressed by name just before', () => {
+    const text =
+      '“You were small, Ned,” my father said.¶“I remember it,” I said.¶“You were told of it, Ned,” my mother said.¶“Let him be,” my father said.¶“Always,” I said.';
+    const said = spoken(text).map(({ speaker }) => speaker);
+    assert.deepEqual(said, ['father', 'Ned', 'mother', 'father', 'Ned']);
+  });
+
   it('is no entity where nothing is quoted of him', () => {
     const { analysis } = read('I drove to the quay. “We close at six,” said Ana Ruiz.');
     assert.deepEqual(

@@ -8,8 +8,8 @@ import { firstAt, type Glimpse, glimpsesIn, NARRATOR, OTHER, type Scenes } from 
 import type { TalkTurn } from './talk';
 import { CueKind, type Utterance } from './utterances';
 
-/** Below even odds a speaker is not asserted: he stays among the candidates. */
-const EVEN = 0.5;
+/** Whoever is less likely is not asserted as the speaker: he stays among the candidates. */
+const LEAST = 0.4;
 const MAX_RIVALS = 3;
 
 export interface Reading {
@@ -42,16 +42,18 @@ function creditOne(
   { t, chosen }: { readonly t: number; readonly chosen: readonly (Chosen | undefined)[] },
 ): Chosen | undefined {
   const { utterance } = turn;
-  const ranked = rank(turn.candidates, reading.marginals[t] ?? new Float64Array());
+  const ranked = rank(reading, turn, reading.marginals[t] ?? new Float64Array());
   const best = ranked[0];
   const own = utterance.quotations[0]?.source;
   if (!best) return undefined;
   // "I" is a mention of the narrator.
   if (utterance.kind === CueKind.Name || utterance.kind === CueKind.Narrator)
     return { entity: best.entity, source: own };
-  const isSure = best.probability >= EVEN && best.entity !== OTHER;
+  const isSure = best.probability >= LEAST && best.entity !== OTHER;
   const isNarrator = best.entity === NARRATOR;
-  const entity = isNarrator ? reading.narrator.entity : best.entity === OTHER ? undefined : best.entity;
+  const named = isNarrator ? reading.narrator.entity : best.entity === OTHER ? undefined : best.entity;
+  // Without a cue and too unlikely he is a candidate, no more.
+  const entity = isSure || utterance.kind !== CueKind.None ? named : undefined;
   const probability = best.probability * (isNarrator ? reading.narrator.confidence : 1);
   const speaker = speakerOf(reading, utterance, { ranked, entity, probability });
   if (utterance.kind !== CueKind.None) {
@@ -82,10 +84,16 @@ interface Ranked {
   readonly probability: number;
 }
 
-const rank = (candidates: readonly Candidate[], marginals: Float64Array): readonly Ranked[] =>
-  candidates
-    .map(({ entity }, i) => ({ entity, probability: marginals[i] ?? 0 }))
+/** Likeliest first. "My father said", "he said": not the one who tells it. */
+function rank({ narrator }: Reading, { candidates, utterance }: TalkTurn, marginals: Float64Array): readonly Ranked[] {
+  const isTold = utterance.kind === CueKind.Role || utterance.kind === CueKind.Pronoun;
+  const ranked = candidates
+    .map(({ entity }: Candidate, i) => ({ entity, probability: marginals[i] ?? 0 }))
+    .filter(({ entity }) => !isTold || (entity !== NARRATOR && entity !== narrator.entity))
     .sort((a, b) => b.probability - a.probability);
+  const total = ranked.reduce((sum, { probability }) => sum + probability, 0);
+  return isTold && total > 0 ? ranked.map((one) => ({ ...one, probability: one.probability / total })) : ranked;
+}
 
 function speakerOf(
   { chains }: Reading,
@@ -103,7 +111,7 @@ function speakerOf(
   if (entity === undefined)
     return rivals.length === 0 || speaker
       ? undefined
-      : { type: 'unknown', entity, confidence: 0, mention: undefined, rivals };
+      : { type: 'unknown', entity, confidence: probability, mention: undefined, rivals };
   const known = chains.entities[entity];
   // The cue alone knew it: the chain of evidence from "he" to the name stays.
   const mention = speaker?.entity === entity ? speaker.mention : known?.mentions.find(({ form }) => form === 'name');
