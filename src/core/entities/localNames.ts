@@ -12,9 +12,9 @@ import type { NameRun } from './names';
 import { nameOf, typeOfName } from './nameTypes';
 import { roleAfter, roleBefore, roleBeforeComma, phraseStart } from './rolePhrases';
 
-/** Lower-case nouns that belong to a name of a place: Anhui province, the Awash river; not the Kursk region. */
+/** Lower-case nouns that belong to a name of a place: the Kursk region, Anhui province, the Awash river. */
 const PLACE_NOUNS = new Set(
-  'province oblast peninsula county valley prefecture archipelago governorate river island islands desert basin strait'.split(
+  'region province oblast peninsula county valley prefecture archipelago governorate river island islands desert basin strait'.split(
     ' ',
   ),
 );

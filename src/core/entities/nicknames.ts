@@ -1,7 +1,8 @@
+import { Trait } from '../lexicon/traits';
 import type { MarkedSpan } from '../quotations/marks';
 import type { BlockReading } from '../text/reading';
 import { firstFrom } from '../text/search';
-import { Shape } from '../text/tokens';
+import { hasTrait, Shape, type Tokens } from '../text/tokens';
 import type { TaggedName } from './tagging/tagNames';
 
 /** Tokens of a nickname with its marks, at most. */
@@ -14,10 +15,11 @@ const MAX_TOKENS = 4;
  *     ^^^^^^^^^^^^^^^^^^^
  */
 export function joinNicknames(
-  { tokens: { shape } }: BlockReading,
+  { tokens }: BlockReading,
   names: readonly TaggedName[],
   spans: readonly MarkedSpan[],
 ): readonly TaggedName[] {
+  const { shape } = tokens;
   let joined: TaggedName[] | undefined;
   for (const { from, to, hasClosing } of spans) {
     if (!hasClosing || to - from > MAX_TOKENS || shape[from + 1] !== Shape.Capital) continue;
@@ -27,12 +29,18 @@ export function joinNicknames(
     let first = at - 1;
     while ((all[first]?.from ?? -1) > from) first--;
     const before = all[first];
-    if (last?.from !== to || before?.to !== from || last.kind !== 'person') continue;
+    if (last?.from !== to || last.kind !== 'person') continue;
+    const start = before?.to === from ? before.from : isGivenName(tokens, from - 1) ? from - 1 : undefined;
+    if (start === undefined) continue;
     joined ??= [...names];
-    joined.splice(first, at - first + 1, { ...last, from: before.from, isSure: true });
+    if (before?.to !== from) first++;
+    joined.splice(first, at - first + 1, { ...last, from: start, isSure: true });
   }
   return joined ?? names;
 }
+
+const isGivenName = (tokens: Tokens, at: number): boolean =>
+  hasTrait(tokens, at, Trait.GivenName) && tokens.shape[at] === Shape.Capital;
 
 /** Robert “Bobby” Hale is Robert Hale, called Bobby; undefined for a name without marks in it. */
 export function withoutNickname(

@@ -82,7 +82,12 @@ export function roleBeforeComma(reading: BlockReading, name: TokenRange): RolePh
     if (tailEnd(reading, head + 1) < end) continue;
     const from = phraseStart(reading, head);
     const hasOwner =
-      isDeterminer(tags[from - 1]) || tags[from - 1] === Tag.Genitive || from === 0 || hasGenitive(tags, from, head);
+      isDeterminer(tags[from - 1]) ||
+      tags[from - 1] === Tag.Genitive ||
+      from === 0 ||
+      hasGenitive(tags, from, head) ||
+      // Northern Rail’s works manager: also where "works" is taken for the verb.
+      tokens.word[from - 2] === "'s";
     return hasOwner ? { from, to: end, head } : undefined;
   }
   return undefined;

@@ -82,7 +82,7 @@ describe('topics', () => {
 
   it('are folded into the longer phrase that they only stand in', () => {
     const text =
-      'The draft peace agreement was read. Nobody signed the draft peace agreement, but the draft peace agreement stands.';
+      'The draft peace agreement was read. Nobody signed the draft peace agreement, but the draft peace agreement was kept.';
     assert.deepEqual(labels(text), ['draft peace agreement']);
   });
 

@@ -12,7 +12,20 @@ export function invertedSubject(sentence: CueSentence, verb: number): Subject | 
   let at = verb + 1;
   while (sentence.tag(at) === Tag.Adverb) at++;
   const source = sentence.phraseFrom(at);
-  return source?.from === at && !sentence.isInMarks(at) ? source : undefined;
+  if (source?.from !== at || sentence.isInMarks(at)) return undefined;
+  return sentence.word(source.to) === "'s" ? owned(sentence, source) : source;
+}
+
+/** Words between an owner and what is owned, at most. */
+const MAX_MODIFIERS = 3;
+
+/** …, said Dale’s works manager: no verb stands behind the subject here, so that the ’s is no “is”. */
+function owned(sentence: CueSentence, owner: Subject): Subject | undefined {
+  for (let at = owner.to + 1; at <= owner.to + 1 + MAX_MODIFIERS; at++) {
+    const phrase = sentence.phraseFrom(at);
+    if (phrase) return { ...phrase, from: owner.from };
+  }
+  return undefined;
 }
 
 /** Rents rose, said Dale: one who can speak behind the verb, and nothing behind him. */
