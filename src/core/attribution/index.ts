@@ -9,6 +9,7 @@ import { creditHeadings } from './echoes';
 import { type Attributable, joinDrafts } from './join';
 import { findNarrator, isQuoted, withNarrator } from './narrator/narrator';
 import { type Grammar, readGrammar } from './nounPhrases';
+import { keepSources } from './sameSource';
 
 export interface FoundQuotations {
   readonly grammars: readonly Grammar[];
@@ -25,7 +26,9 @@ export function* findQuotations(
 ): Steps<FoundQuotations> {
   const { grammars, quotations: joined, isStory } = yield* joinQuotations(readings, marks, linked);
   const self = findNarrator(grammars, linked, isStory);
-  const told = isStory ? converse(grammars, linked, joined, self) : { quotations: joined, narrator: self };
+  const told = isStory
+    ? converse(grammars, linked, joined, self)
+    : { quotations: keepSources(grammars, linked, joined), narrator: self };
   const isTold = isQuoted(grammars, told.quotations, told.narrator);
   const chains = isTold ? yield* withNarrator(grammars, linked, told.narrator) : linked;
   return { grammars, quotations: creditHeadings(grammars, chains, told.quotations), chains };

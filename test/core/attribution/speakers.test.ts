@@ -56,6 +56,12 @@ describe('speakers', () => {
     }
   });
 
+  it('go on as he who was quoted without a name, and not as somebody named before', () => {
+    const text =
+      'Magnus Iversen designed the bridge. He chose the steel himself.¶An engineer who worked there, and who asked not to be identified, said the letter was written for the file. “Everybody knew,” he said.';
+    assert.deepEqual(spoken(text).at(-1)?.speaker, 'engineer');
+  });
+
   it('who say it together are no problem', () => {
     const { analysis, quotations } = read('Farmers, shopkeepers and the mayor said the road “must open”.');
     assert.equal(quotations[0]?.sourceType, 'collective');
