@@ -24,8 +24,6 @@ export function keepSources(
     const speaker =
       before && grammar && goesOn(grammar, before, source) ? pick(grammar, chains, before, source) : undefined;
     if (source?.kind === 'noun') before = source;
-    // Behind "he said" the next "he" goes on as well; anything else ends it.
-    else if (source?.kind !== 'pronoun') before = undefined;
     return speaker ? { ...quotation, speaker } : quotation;
   });
 }

@@ -92,7 +92,10 @@ const PROFESSIONS = words(`
   skipper smuggler sniper socialite soloist soprano spectator sportsman sportswoman squatter stockbroker storyteller
   streamer stuntman subscriber superfan superstar supervisor tailor taxpayer technologist teenager tenor terrorist
   thief tycoon trailblazer trapper traveler traveller trucker trustee urologist undertaker usher vendor viewer vintner
-  violist viticulturist vocalist voter watchmaker weaver welder widower winger winner wrangler youngster zookeeper`);
+  violist viticulturist vocalist voter watchmaker weaver welder widower winger winner wrangler youngster zookeeper babysitter cadet
+  carer childminder conscript co-worker coworker crewmate deckhand deserter dockworker docker flatmate gunner housemate
+  infantryman mariner marine paralegal paratrooper schoolmate seaman serviceman servicewoman shipmate stenographer
+  stepdaughter stepson stevedore trawlerman workmate`);
 
 const FEMALE = words(`
   queen princess spokeswoman businesswoman actress waitress stewardess hostess heroine policewoman congresswoman

@@ -54,6 +54,7 @@ export function isNameInMarks(reading: BlockReading, span: MarkedSpan): boolean 
   const { word, shape } = reading.tokens;
   if (isGivenName(reading, span, words)) return true;
   if (!isTitleCase(reading, words)) return false;
+  if (isApposedTitle(reading, span)) return true;
   if (words.length > 1 && (isWorkAnnounced(reading, span) || isWorkExplained(reading, span))) return true;
   const before = word[span.from - 1] ?? '';
   // "told" has a listener: told “Fox and Friends,” that …
@@ -71,6 +72,10 @@ export function isNameInMarks(reading: BlockReading, span: MarkedSpan): boolean 
     !SAYING_BEFORE.has(before)
   );
 }
+
+/** In her memoir, “Soundings,” she wrote: also a title of one word. */
+const isApposedTitle = ({ tokens: { word } }: BlockReading, { from, to }: MarkedSpan): boolean =>
+  word[from - 1] === ',' && isWork(word[from - 2] ?? '') && (word[to - 2] === ',' || word[to] === ',');
 
 /** “…” star Ana Lind; “…,” an HBO series that …: the words behind tell that it is a work. */
 function isWorkExplained({ tokens: { word }, tags }: BlockReading, { to }: MarkedSpan): boolean {
@@ -118,6 +123,7 @@ export function termReason(reading: BlockReading, span: MarkedSpan): EvidenceCod
   const last = tokens.word[span.to - (span.hasClosing ? 2 : 1)] ?? '';
   if (isNickname(reading, span, count)) return 'nickname';
   if (isGivenName(reading, span, words)) return 'name-in-marks';
+  if (isApposedTitle(reading, span)) return 'title-of-work';
   const isTitle = isTitleCase(reading, words);
   if (isTitle && count >= 2 && count <= MAX_TITLE_WORDS && isWorkAnnounced(reading, span)) return 'title-of-work';
   if (near(reading, span, SIGN_WORDS, 2)) return 'text-on-object';

@@ -36,6 +36,11 @@ describe('terms', () => {
       [['“Sully.”', 'name-in-marks']],
     ],
     [
+      'a title of one word in apposition to its work',
+      'In her memoir, “Soundings,” she wrote that the sea was deep.',
+      [['“Soundings,”', 'title-of-work']],
+    ],
+    [
       'takes the title of a play for its name',
       'A troupe performs a play called “Los Hijos de Lima,” in Exmouth.',
       [['“Los Hijos de Lima,”', 'name-in-marks']],
