@@ -2,11 +2,12 @@ import type { Chains } from '../entities/mention';
 import type { BlockMarks } from '../quotations/marks';
 import { mapInSteps, type Steps } from '../steps';
 import type { BlockReading } from '../text/reading';
+import type { Attributable } from './attributable';
 import { converse } from './conversation/index';
 import { isDialogue } from './conversation/style';
 import { draftBlock } from './blockDrafts';
 import { creditHeadings } from './echoes';
-import { type Attributable, joinDrafts } from './join';
+import { joinDrafts } from './join';
 import { findNarrator, isQuoted, withNarrator } from './narrator/narrator';
 import { type Grammar, readGrammar } from './nounPhrases';
 

@@ -1,46 +1,17 @@
-import type { EvidenceCode, Stance } from '../model';
+import type { EvidenceCode } from '../model';
 import { beginsAt, firstFrom, rangeAt, rangesWithin } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Shape } from '../text/tokens';
+import { type Attributable, attributable, type OpenQuotation } from './attributable';
 import { isFinite } from './clauses';
 import { type Carried, withApposedName, withCarrier } from './carriers';
 import { type Draft, orphan, priorOf } from './drafts';
 import { headlineSource } from './headlines';
 import type { Grammar } from './nounPhrases';
 import { previousColon, quotedBefore, nextDash } from './neighbours';
+import type { Place, SourcePlace } from './places';
 import type { Subject } from './subjects';
-import type { Speaker } from './speakers';
 import { findTurns } from './turns';
-
-/** Tokens of one block of the document. */
-export interface Place extends TokenRange {
-  readonly block: number;
-}
-
-export interface SourcePlace extends Subject {
-  readonly block: number;
-}
-
-/** A quotation of the document, over as many blocks as it takes, before its speaker is known. */
-export interface Attributable {
-  readonly parts: readonly Place[];
-  readonly verbatim: readonly Place[];
-  readonly cue: Place | undefined;
-  readonly source: SourcePlace | undefined;
-  readonly rule: EvidenceCode | undefined;
-  readonly prior: number;
-  readonly stance: Stance;
-  readonly isNegated: boolean;
-  readonly term: EvidenceCode | undefined;
-  /** A closing mark is missing. */
-  readonly isUnclosed: boolean;
-  /** A turn of a transcript: said as it stands, without marks. */
-  readonly isTurn: boolean;
-  /** Who speaks as the conversation shows it, where that is known better than from the source alone. */
-  readonly speaker?: Speaker;
-  /** The paper or station that passes it on. */
-  readonly carrier?: SourcePlace;
-}
 
 const CONTINUATION_GAP_PRIOR = 0.8;
 /** Tokens of a heading in marks, marks included. */
@@ -59,13 +30,8 @@ export function joinDrafts(
   return [...joiner.finish(), ...findTurns(grammars)];
 }
 
-type Open = { -readonly [K in keyof Attributable]: Attributable[K] } & {
-  readonly parts: Place[];
-  readonly verbatim: Place[];
-};
-
 /** In place: a quotation of thousands of paragraphs is not copied for each of them. */
-function extend(open: Open, { block, parts, spans }: Draft): void {
+function extend(open: OpenQuotation, { block, parts, spans }: Draft): void {
   for (const { from, to } of parts) open.parts.push({ block, from, to });
   for (const { from, to } of spans) open.verbatim.push({ block, from, to });
 }
@@ -74,13 +40,13 @@ class Joiner {
   readonly #grammars: readonly Grammar[];
   readonly #isDialogue: boolean;
   readonly #isSingleStyle: boolean;
-  readonly #done: Open[] = [];
+  readonly #done: OpenQuotation[] = [];
   /** The last quotation with a source, and its block. */
-  #last: { readonly block: number; readonly quotation: Open } | undefined;
+  #last: { readonly block: number; readonly quotation: OpenQuotation } | undefined;
   /** The quotation of paragraphs set off by > in Markdown. */
-  #setOff: Open | undefined;
+  #setOff: OpenQuotation | undefined;
   /** The quotation whose mark is still open at the end of the block before. */
-  #open: Open | undefined;
+  #open: OpenQuotation | undefined;
 
   constructor(grammars: readonly Grammar[], isDialogue: boolean) {
     this.#grammars = grammars;
@@ -104,7 +70,7 @@ class Joiner {
       }
     }
     if (this.#grammars[block]?.reading.tokens.word[0] === '>') this.#blockQuote(block);
-    let last: Open | undefined;
+    let last: OpenQuotation | undefined;
     const wasOpen = this.#open;
     this.#open = undefined;
     for (const draft of drafts) {
@@ -119,12 +85,12 @@ class Joiner {
   #place(
     draft: Draft,
     context: {
-      readonly wasOpen: Open | undefined;
-      readonly last: Open | undefined;
+      readonly wasOpen: OpenQuotation | undefined;
+      readonly last: OpenQuotation | undefined;
       readonly block: number;
       readonly isOnly: boolean;
     },
-  ): Open {
+  ): OpenQuotation {
     const { wasOpen, last, block, isOnly } = context;
     if (draft.spans[0]?.continues && wasOpen) return this.#continueParagraph(wasOpen, draft);
     const headline = draft.source ? undefined : headlineSource(this.#grammars[block], block, draft);
@@ -162,11 +128,11 @@ class Joiner {
     return draft.parts[0]?.from === 0 && (draft.parts.at(-1)?.to ?? 0) >= length - 1;
   }
 
-  #add(found: Draft): Open {
+  #add(found: Draft): OpenQuotation {
     const grammar = this.#grammars[found.block];
     const draft: Carried = grammar && found.source ? withCarrier(grammar, found) : found;
     const place = (range: TokenRange): Place => ({ block: draft.block, from: range.from, to: range.to });
-    const added: Open = {
+    const added = attributable({
       parts: draft.parts.map(place),
       verbatim: draft.spans.map(place),
       cue: draft.cue && place(draft.cue),
@@ -178,8 +144,8 @@ class Joiner {
       term: draft.term,
       isUnclosed: this.#isUnclosed(draft),
       isTurn: false,
-      ...(draft.carrier && { carrier: { ...draft.carrier, block: draft.block } }),
-    };
+      carrier: draft.carrier && { ...draft.carrier, block: draft.block },
+    });
     this.#done.push(added);
     return added;
   }
@@ -218,7 +184,7 @@ class Joiner {
     return this.#grammars[draft.block + 1]?.marks.spans[0]?.continues !== true;
   }
 
-  #continueParagraph(open: Open, draft: Draft): Open {
+  #continueParagraph(open: OpenQuotation, draft: Draft): OpenQuotation {
     const { block } = draft;
     extend(open, draft);
     open.isUnclosed = this.#isUnclosed(draft);
@@ -234,7 +200,7 @@ class Joiner {
   }
 
   /** “A,” he said. “B.”: one quotation where nothing stands between; a quotation of its own where a sentence does. */
-  #continueSentence(last: Open, draft: Draft): Open {
+  #continueSentence(last: OpenQuotation, draft: Draft): OpenQuotation {
     const grammar = this.#grammars[draft.block];
     const from = draft.parts[0]?.from ?? 0;
     // “Left!” “You drive, then.”: with nothing between them, somebody answers.
@@ -264,7 +230,11 @@ class Joiner {
     return this.#inherit(this.#add(whole), last, { rule: 'continuation', prior: prior * last.prior });
   }
 
-  #inherit(added: Open, from: Open, { rule, prior }: { readonly rule: EvidenceCode; readonly prior: number }): Open {
+  #inherit(
+    added: OpenQuotation,
+    from: OpenQuotation,
+    { rule, prior }: { readonly rule: EvidenceCode; readonly prior: number },
+  ): OpenQuotation {
     return Object.assign(added, { cue: from.cue, source: from.source, rule, prior, stance: from.stance });
   }
 
@@ -287,7 +257,7 @@ function isSingleStyle(grammars: readonly Grammar[]): boolean {
   return single * 2 >= all;
 }
 
-function isAnswered(last: Open, { block, parts }: Draft): boolean {
+function isAnswered(last: OpenQuotation, { block, parts }: Draft): boolean {
   const before = last.parts.at(-1);
   return before?.block === block && before.to === parts[0]?.from && last.verbatim.at(-1)?.to === before.to;
 }
@@ -305,7 +275,7 @@ function withSentenceStart(grammar: Grammar, draft: Draft, after: number): Draft
 /** called it “late,” a “waste” and “a shame for the whole town”: the marks stand in what the same cue reports. */
 function goesOnInSentence(
   grammar: Grammar,
-  { parts, cue, source, verbatim }: Open,
+  { parts, cue, source, verbatim }: OpenQuotation,
   { block, spans: [first] }: Draft,
 ): boolean {
   const before = verbatim.length > 0 ? parts.at(-1) : undefined;

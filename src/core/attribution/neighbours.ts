@@ -4,8 +4,8 @@ import { rangesWithin } from '../text/search';
 import { Tag } from '../text/tagger';
 import type { Draft } from './drafts';
 import { dashFrame } from './framesAfter';
-import type { Place, SourcePlace } from './join';
 import type { Grammar } from './nounPhrases';
+import type { Place, SourcePlace } from './places';
 import { phraseFrom, type Subject, subjectBefore } from './subjects';
 
 /** A source found in the paragraph before or after a quotation. */
