@@ -7,7 +7,7 @@ import { converse } from './conversation/index';
 import { isDialogue } from './conversation/style';
 import { draftBlock } from './blockDrafts';
 import { creditHeadings } from './echoes';
-import { joinDrafts } from './join';
+import { joinDrafts } from './join/joinDrafts';
 import { findNarrator, isQuoted, withNarrator } from './narrator/narrator';
 import { type Grammar, readGrammar } from './nounPhrases';
 
