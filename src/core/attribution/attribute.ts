@@ -2,11 +2,12 @@ import type { Chains, LinkedMention } from '../entities/mention';
 import type { Candidate, Evidence, EvidenceCode, Quotation, QuotationKind, Span, Stretch } from '../model';
 import { mapInSteps, type Steps } from '../steps';
 import { spanOf } from '../text/reading';
+import type { Attributable } from './attributable';
 import { confidenceOf, type Confidence } from './confidence';
 import { readSigns } from './confidenceSigns';
 import { WEIGHTS } from './confidenceWeights';
-import type { Attributable, Place } from './join';
 import type { Grammar } from './nounPhrases';
+import type { Place } from './places';
 import { findSpeaker, type Speaker } from './speakers';
 
 const MAX_CHAIN = 8;

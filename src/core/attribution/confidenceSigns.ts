@@ -2,8 +2,9 @@ import type { ChainEntity, Chains, LinkedMention } from '../entities/mention';
 import { CueGrade, reportingVerb } from '../lexicon/reportingVerbs';
 import type { EvidenceCode, QuotationKind } from '../model';
 import { firstFrom } from '../text/search';
-import type { Attributable, Place } from './join';
+import type { Attributable } from './attributable';
 import type { Grammar } from './nounPhrases';
+import type { Place } from './places';
 import type { Speaker } from './speakers';
 
 /** One word for a number: few and readable, so that a table holds a weight for each. */

@@ -1,6 +1,7 @@
 import type { Chains } from '../entities/mention';
-import type { Attributable, Place } from './join';
+import { type Attributable, attributable } from './attributable';
 import type { Grammar } from './nounPhrases';
+import type { Place } from './places';
 import { findSpeaker, type Speaker } from './speakers';
 
 /** Fewer words may be anybody's. */
@@ -52,7 +53,7 @@ export function creditHeadings(
     // Who is named in the heading itself, is credited there.
     if (!said || speakerOf(quotation)?.entity !== undefined) return quotation;
     const speaker = speakerOf(said);
-    return speaker?.entity === undefined ? quotation : { ...quotation, rule: 'headline', speaker };
+    return speaker?.entity === undefined ? quotation : attributable({ ...quotation, rule: 'headline', speaker });
   });
 }
 

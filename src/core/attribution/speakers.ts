@@ -6,8 +6,8 @@ import type { SourceType } from '../model';
 import { rangeAt, rangesWithin } from '../text/search';
 import { Tag } from '../text/tagger';
 import { Shape } from '../text/tokens';
-import type { SourcePlace } from './join';
 import type { Grammar } from './nounPhrases';
+import type { SourcePlace } from './places';
 
 /** Whom the words of a source refer to. */
 export interface Speaker {

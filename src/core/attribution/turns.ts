@@ -1,6 +1,7 @@
-import type { Attributable, Place } from './join';
+import { type Attributable, attributable } from './attributable';
 import { priorOf } from './drafts';
 import type { Grammar } from './nounPhrases';
+import type { Place } from './places';
 
 /**
  * The turns of a transcript as quotations: each with the paragraphs that follow it without a label.
@@ -72,7 +73,7 @@ function turnOf({ reading }: Grammar, parts: readonly Place[]): Attributable | u
   // "Q." is one token, of which the label is the letter.
   while (to < tokens.length && start + (tokens.start[to] ?? 0) < label.end) to++;
   if (from < 0 || to <= from) return undefined;
-  return {
+  return attributable({
     parts,
     verbatim: [],
     cue: undefined,
@@ -84,5 +85,5 @@ function turnOf({ reading }: Grammar, parts: readonly Place[]): Attributable | u
     term: undefined,
     isUnclosed: false,
     isTurn: true,
-  };
+  });
 }

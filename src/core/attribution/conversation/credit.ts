@@ -1,7 +1,8 @@
 import type { Chains } from '../../entities/mention';
 import type { EvidenceCode } from '../../model';
-import type { Attributable, SourcePlace } from '../join';
+import { type Attributable, attributable } from '../attributable';
 import type { Narrator } from '../narrator/narrator';
+import type { SourcePlace } from '../places';
 import type { Speaker } from '../speakers';
 import type { Candidate } from './clues';
 import { firstAt, type Glimpse, glimpsesIn, NARRATOR, OTHER, type Scenes } from './scene';
@@ -131,7 +132,7 @@ function speakerOf(
 }
 
 function replace({ credited }: Reading, { quotations }: Utterance, change: Partial<Attributable>): void {
-  for (const quotation of quotations) credited.set(quotation, { ...quotation, ...change });
+  for (const quotation of quotations) credited.set(quotation, attributable({ ...quotation, ...change }));
 }
 
 /** The words near an utterance that name its speaker: in its paragraph, else in those before it. */

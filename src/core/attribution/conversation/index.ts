@@ -1,5 +1,5 @@
 import type { Chains } from '../../entities/mention';
-import type { Attributable } from '../join';
+import type { Attributable } from '../attributable';
 import type { Grammar } from '../nounPhrases';
 import { modelBytes } from '../../models/models';
 import { findCandidates, findProtagonists, Spoken } from './candidates';

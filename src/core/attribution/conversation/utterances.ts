@@ -1,6 +1,7 @@
 import type { Chains, Gender } from '../../entities/mention';
-import type { Attributable, Place } from '../join';
+import type { Attributable } from '../attributable';
 import type { Grammar } from '../nounPhrases';
+import type { Place } from '../places';
 import { findSpeaker, type Speaker } from '../speakers';
 
 /** What the words around an utterance say of its speaker. */

@@ -1,6 +1,6 @@
 import type { ChainEntity, Chains, LinkedMention } from '../../entities/mention';
 import { mapInSteps, type Steps } from '../../steps';
-import type { Attributable } from '../join';
+import type { Attributable } from '../attributable';
 import type { Grammar } from '../nounPhrases';
 import { isFirstPerson, narratedIn } from './firstPerson';
 import { selfNamed } from './selfNaming';

@@ -1,8 +1,8 @@
-import { rangeAt, rangesWithin } from '../text/search';
-import type { TokenRange } from '../text/sentences';
-import { type Draft, priorOf } from './drafts';
-import type { Grammar } from './nounPhrases';
-import { phraseFrom, type Subject } from './subjects';
+import { rangeAt, rangesWithin } from '../../text/search';
+import type { TokenRange } from '../../text/sentences';
+import { type Draft, priorOf } from '../drafts';
+import type { Grammar } from '../nounPhrases';
+import { phraseFrom, type Subject } from '../subjects';
 
 /** A draft with the one who carries what another said. */
 export interface Carried extends Draft {
@@ -77,4 +77,19 @@ export function withApposedName({ mentions, reading }: Grammar, source: Subject)
     name.role.from <= source.head &&
     name.role.to > source.head;
   return isHis ? { ...source, to: name.to } : source;
+}
+
+/** The film quotes Marx: “…”: he is credited, not the film. */
+export function withQuoted(grammar: Grammar | undefined, draft: Draft): Draft {
+  const source = grammar && draft.rule === 'colon' ? quotedBefore(grammar, draft.parts[0]?.from ?? 0) : undefined;
+  return source ? { ...draft, source } : draft;
+}
+
+const QUOTING = new Set(['quotes', 'quoted', 'quote', 'quoting', 'cites', 'cited', 'cite', 'citing']);
+
+function quotedBefore(grammar: Grammar, from: number): Subject | undefined {
+  const { tokens } = grammar.reading;
+  if (tokens.word[from - 1] !== ':') return undefined;
+  const phrase = grammar.phrases[grammar.phraseAt[from - 2] ?? -1];
+  return phrase?.kind === 'noun' && QUOTING.has(tokens.word[phrase.from - 1] ?? '') ? phrase : undefined;
 }

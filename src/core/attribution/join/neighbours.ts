@@ -1,18 +1,24 @@
-import { isDocumentNoun } from '../lexicon/anonymity';
-import { reportingVerb } from '../lexicon/reportingVerbs';
-import { rangesWithin } from '../text/search';
-import { Tag } from '../text/tagger';
-import type { Draft } from './drafts';
-import { dashFrame } from './framesAfter';
-import type { Place, SourcePlace } from './join';
-import type { Grammar } from './nounPhrases';
-import { phraseFrom, type Subject, subjectBefore } from './subjects';
+import { isDocumentNoun } from '../../lexicon/anonymity';
+import { reportingVerb } from '../../lexicon/reportingVerbs';
+import { rangesWithin } from '../../text/search';
+import { Tag } from '../../text/tagger';
+import type { Draft } from '../drafts';
+import { dashFrame } from '../framesAfter';
+import type { Grammar } from '../nounPhrases';
+import type { Place, SourcePlace } from '../places';
+import { phraseFrom, type Subject, subjectBefore } from '../subjects';
 
 /** A source found in the paragraph before or after a quotation. */
 export interface NeighbourSource {
   readonly source: SourcePlace;
   readonly cue: Place;
   readonly rule: 'previous-colon' | 'dash';
+}
+
+/** The source of a quotation that the paragraph before announces or the paragraph after signs. */
+export function neighbourSource(grammars: readonly Grammar[], draft: Draft): NeighbourSource | undefined {
+  const { block, parts } = draft;
+  return (parts[0]?.from === 0 ? previousColon(grammars, block) : undefined) ?? nextDash(grammars, block, draft);
 }
 
 /**
@@ -59,18 +65,8 @@ function withOwner({ reading: { tokens, tags }, mentions }: Grammar, source: Sub
   return owner ? { ...source, head: owner.head } : source;
 }
 
-const QUOTING = new Set(['quotes', 'quoted', 'quote', 'quoting', 'cites', 'cited', 'cite', 'citing']);
-
-/** The film quotes Marx: “…” */
-export function quotedBefore(grammar: Grammar, from: number): Subject | undefined {
-  const { tokens } = grammar.reading;
-  if (tokens.word[from - 1] !== ':') return undefined;
-  const phrase = grammar.phrases[grammar.phraseAt[from - 2] ?? -1];
-  return phrase?.kind === 'noun' && QUOTING.has(tokens.word[phrase.from - 1] ?? '') ? phrase : undefined;
-}
-
 /** The paragraph after gives the name behind a dash, or the name alone. */
-export function nextDash(grammars: readonly Grammar[], block: number, draft: Draft): NeighbourSource | undefined {
+function nextDash(grammars: readonly Grammar[], block: number, draft: Draft): NeighbourSource | undefined {
   const here = grammars[block];
   const next = grammars[block + 1];
   if (!here || !next || (draft.parts.at(-1)?.to ?? 0) < here.reading.tokens.length - 1) return undefined;

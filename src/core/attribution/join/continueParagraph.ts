@@ -1,0 +1,26 @@
+import type { OpenQuotation } from '../attributable';
+import { type Draft, priorOf } from '../drafts';
+import type { Grammar } from '../nounPhrases';
+import { extend, isUnclosed } from './openQuotation';
+
+/**
+ * Goes on with a quotation whose mark is still open at the end of the block before.
+ *
+ *     “We were late.
+ *     “We were tired,” Okafor said.
+ *                      ^^^^^^        for both
+ */
+export function continueParagraph(grammars: readonly Grammar[], open: OpenQuotation, draft: Draft): OpenQuotation {
+  const { block } = draft;
+  extend(open, draft);
+  open.isUnclosed = isUnclosed(grammars, draft);
+  if (!open.source && draft.source) {
+    open.source = { ...draft.source, block };
+    open.cue = draft.cue && { ...draft.cue, block };
+    open.rule = draft.rule;
+    open.stance = draft.stance;
+    open.prior = Math.min(draft.prior, priorOf('multi-paragraph'));
+  }
+  open.term = undefined;
+  return open;
+}
