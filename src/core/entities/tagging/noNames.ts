@@ -6,7 +6,7 @@ import type { NameWords } from './zones';
 export const isNoName = (block: NameWords, from: number, to: number): boolean =>
   isOtherThing(block, from, to) || isBareTitle(block, from, to) || isOwnState(block, from, to);
 
-/** The Pope, the Speaker, Prime Minister, Member of Parliament: whoever holds it now. */
+/** The Pope, the Speaker, Prime Minister, Secretary of State: whoever holds it now. */
 function isBareTitle({ classes, reading: { tokens } }: NameWords, from: number, to: number): boolean {
   if (to - from === 1) return tokens.word[from - 1] === 'the' && isOffice(tokens.word[from] ?? '', classes[from] ?? 0);
   let end = from + 1;
