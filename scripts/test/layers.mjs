@@ -26,7 +26,7 @@ const all = [
     needs: ['tests'],
     run: mocha(
       'core',
-      coreFolders.map((folder) => `out/test/${folder}/**/*.test.cjs`),
+      coreFolders.map((folder) => `out/test/${folder}/**/*.test.mjs`),
     ),
   },
   { name: 'bench', needs: [], run: mocha('bench', ['test/bench/**/*.test.mjs']) },

@@ -7,6 +7,8 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 
 const PROGRAM = 'out/cli.cjs';
+/** Bytes that a pipe holds before its reader takes them. */
+const PIPE = 65_536;
 const NDJSON = ['analyze', '--input', 'ndjson'];
 const document = (id: string): string => `${JSON.stringify({ id, text: '“We will appeal,” said Ana Ortiz.' })}\n`;
 
@@ -41,9 +43,10 @@ describe('the program', () => {
   });
 
   it('writes all of a large result before it ends', async () => {
-    const lines = 1000;
+    const lines = 300;
     const { status, stdout } = await run([...NDJSON], document('a').repeat(lines));
     assert.deepEqual([status, stdout.split('\n').length], [0, lines + 1]);
+    assert.ok(stdout.length > 2 * PIPE, `only ${stdout.length} characters`);
   });
 
   it('ends quietly when the reader leaves', async () => {
@@ -67,14 +70,14 @@ describe('the program', () => {
   });
 
   it('writes the same with threads as without', async () => {
-    const lines = Array.from({ length: 400 }, (_, i) => document(`${i}`.padEnd(200, '-'))).join('{\n');
+    const lines = Array.from({ length: 120 }, (_, i) => document(`${i}`.padEnd(800, '-'))).join('{\n');
     const [one, two] = await Promise.all(['1', '2'].map((jobs) => run([...NDJSON, '--jobs', jobs], lines)));
     assert.deepEqual(two, one);
   });
 
   it('lets one document fail that needs more memory than there is, and goes on', async () => {
     const long = JSON.stringify({ id: 'long', text: '“We will appeal,” said Ana Ortiz. '.repeat(40_000) });
-    const child = spawn(process.execPath, ['--max-old-space-size=48', PROGRAM, ...NDJSON, '--jobs', '2']);
+    const child = spawn(process.execPath, ['--max-old-space-size=32', PROGRAM, ...NDJSON, '--jobs', '2']);
     child.stdin.end(`${document('a')}${long}\n${document('b')}`);
     const [results, errors, ended] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
     const lines = results

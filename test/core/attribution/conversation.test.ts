@@ -5,6 +5,7 @@ import { readTalk } from '../../../src/core/attribution/conversation/lattice';
 import { Gap, type TalkTurn, WEIGHTS } from '../../../src/core/attribution/conversation/talk';
 import { CueKind, type Utterance } from '../../../src/core/attribution/conversation/utterances';
 import { read, spoken } from '../support/reading';
+import { cpuTime } from '../../support/cpuTime';
 
 /** Speakers of what is said, in text order. */
 const speakers = (text: string): readonly (string | undefined)[] => spoken(text).map(({ speaker }) => speaker);
@@ -64,9 +65,7 @@ describe('conversations', () => {
       '“Are you there, Tom?”\n\n“I am.” Tom Bell sat down.\n\n“Then come, Tom,” said Ana Ruiz.\n\n“No.”\n\n';
     const time = (count: number): number => {
       const text = exchange.repeat(count);
-      const start = performance.now();
-      analyze(text);
-      return performance.now() - start;
+      return cpuTime(() => analyze(text));
     };
     time(50);
     assert.ok(time(400) < Math.max(200, 40 * time(50)));

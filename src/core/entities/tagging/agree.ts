@@ -1,6 +1,7 @@
 import { isFirmNoun, isOrganizationSuffix } from '../../lexicon/organizations';
 import { WordClass } from '../../lexicon/wordClasses';
 import { joinHash } from '../../lexicon/wordHash';
+import { PERSONAL } from './certain';
 import { KINDS, type TaggedName } from './tagNames';
 import type { NameWords } from './zones';
 
@@ -107,8 +108,6 @@ function isFirm({ reading }: NameWords, { kind, to }: TaggedName): boolean {
   const last = reading.tokens.word[to - 1] ?? '';
   return kind === 'organization' && (isFirmNoun(last) || isOrganizationSuffix(last));
 }
-
-const PERSONAL = WordClass.Given | WordClass.Family | WordClass.Personal;
 
 const isTitled = ({ classes }: NameWords, { from }: TaggedName): boolean =>
   from > 0 && ((classes[from - 1] ?? 0) & TITLES) !== 0;
