@@ -1,6 +1,6 @@
 import { Tag } from '../text/tagger';
 import type { TokenRange } from '../text/sentences';
-import type { Draft } from './drafts';
+import type { Draft } from './drafts/draft';
 import type { Grammar } from './nounPhrases';
 import { phraseFrom, type Subject } from './subjects';
 

@@ -5,7 +5,7 @@ import type { BlockReading } from '../text/reading';
 import type { Attributable } from './attributable';
 import { converse } from './conversation/index';
 import { isDialogue } from './conversation/style';
-import { draftBlock } from './blockDrafts';
+import { draftBlock } from './drafts/draftBlock';
 import { creditHeadings } from './echoes';
 import { joinDrafts } from './join/joinDrafts';
 import { findNarrator, isQuoted, withNarrator } from './narrator/narrator';

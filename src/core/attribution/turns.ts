@@ -1,5 +1,5 @@
 import { type Attributable, attributable } from './attributable';
-import { priorOf } from './drafts';
+import { priorOf } from './drafts/draft';
 import type { Grammar } from './nounPhrases';
 import type { Place } from './places';
 

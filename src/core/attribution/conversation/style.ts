@@ -1,4 +1,4 @@
-import type { Draft } from '../drafts';
+import type { Draft } from '../drafts/draft';
 import type { Grammar } from '../nounPhrases';
 
 /** A document is read as a dialogue where so large a share of what is said in it has no cue, */

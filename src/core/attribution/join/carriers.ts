@@ -1,6 +1,6 @@
 import { rangeAt, rangesWithin } from '../../text/search';
 import type { TokenRange } from '../../text/sentences';
-import { type Draft, priorOf } from '../drafts';
+import { type Draft, priorOf } from '../drafts/draft';
 import type { Grammar } from '../nounPhrases';
 import { phraseFrom, type Subject } from '../subjects';
 

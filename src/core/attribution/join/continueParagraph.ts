@@ -1,5 +1,5 @@
 import type { OpenQuotation } from '../attributable';
-import { type Draft, priorOf } from '../drafts';
+import { type Draft, priorOf } from '../drafts/draft';
 import type { Grammar } from '../nounPhrases';
 import { extend, isUnclosed } from './openQuotation';
 

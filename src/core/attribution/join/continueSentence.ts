@@ -2,7 +2,7 @@ import { beginsAt, firstFrom, rangeAt, rangesWithin } from '../../text/search';
 import { Shape } from '../../text/tokens';
 import type { OpenQuotation } from '../attributable';
 import { isFinite } from '../clauses';
-import type { Draft } from '../drafts';
+import { type Draft, startOf } from '../drafts/draft';
 import type { Grammar } from '../nounPhrases';
 import { extend, inherit, isUnclosed, openQuotation } from './openQuotation';
 
@@ -39,8 +39,6 @@ export function continueSentence(grammars: readonly Grammar[], last: OpenQuotati
   const whole = openQuotation(grammars, withSentenceStart(grammar, draft, after));
   return inherit(whole, last, { rule: 'continuation', prior });
 }
-
-const startOf = ({ parts: [first] }: Draft): number => first?.from ?? 0;
 
 /** Where a quotation, its cue and its source end in a block. */
 function endOf({ parts, cue, source }: OpenQuotation, block: number): number {

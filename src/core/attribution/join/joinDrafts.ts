@@ -1,5 +1,5 @@
 import type { Attributable, OpenQuotation } from '../attributable';
-import { type Draft, priorOf } from '../drafts';
+import { type Draft, priorOf } from '../drafts/draft';
 import { headlineSource } from '../headlines';
 import type { Grammar } from '../nounPhrases';
 import { findTurns } from '../turns';

@@ -1,7 +1,7 @@
 import type { EvidenceCode } from '../../model';
 import type { TokenRange } from '../../text/sentences';
 import { attributable, type OpenQuotation } from '../attributable';
-import type { Draft } from '../drafts';
+import type { Draft } from '../drafts/draft';
 import type { Grammar } from '../nounPhrases';
 import type { Place, SourcePlace } from '../places';
 import type { Subject } from '../subjects';

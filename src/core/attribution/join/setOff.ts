@@ -1,5 +1,5 @@
 import { attributable, type OpenQuotation } from '../attributable';
-import { priorOf } from '../drafts';
+import { priorOf } from '../drafts/draft';
 import type { Grammar } from '../nounPhrases';
 import { previousColon } from './neighbours';
 

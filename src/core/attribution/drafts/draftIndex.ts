@@ -1,6 +1,6 @@
-import { bytesFor, numbersFor } from '../text/room';
-import type { TokenRange } from '../text/sentences';
-import type { Draft } from './drafts';
+import { bytesFor, numbersFor } from '../../text/room';
+import type { TokenRange } from '../../text/sentences';
+import type { Draft } from './draft';
 
 /**
  * The drafts of a block, found by what they cover: each question costs the logarithm of the length of the block.

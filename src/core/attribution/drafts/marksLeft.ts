@@ -1,16 +1,15 @@
-import type { MarkedSpan } from '../quotations/marks';
-import { termReason } from '../quotations/terms';
-import { rangeAt } from '../text/search';
-import type { TokenRange } from '../text/sentences';
-import { Tag } from '../text/tagger';
-import { Shape } from '../text/tokens';
-import { isFinite, MAX_CLAUSE_LEAD } from './clauses';
-import { type Draft, orphan, priorOf } from './drafts';
-import type { Grammar } from './nounPhrases';
-import { type Subject, subjectBefore } from './subjects';
+import type { MarkedSpan } from '../../quotations/marks';
+import { termReason } from '../../quotations/terms';
+import { rangeAt } from '../../text/search';
+import type { TokenRange } from '../../text/sentences';
+import { Tag } from '../../text/tagger';
+import { Shape } from '../../text/tokens';
+import { isFinite, MAX_CLAUSE_LEAD } from '../clauses';
+import { type Draft, orphan, priorOf } from './draft';
+import { MIN_WORDS_UNLISTED } from './fewWords';
+import type { Grammar } from '../nounPhrases';
+import { type Subject, subjectBefore } from '../subjects';
 
-/** Fewer tokens in marks behind a verb that no list has are nobody's speech. */
-export const MIN_WORDS_UNLISTED = 4;
 /** How far before a mark its verb is looked for. */
 const MAX_VERB = 20;
 

@@ -1,8 +1,8 @@
-import type { EvidenceCode, Stance } from '../model';
-import type { MarkedSpan } from '../quotations/marks';
-import type { TokenRange } from '../text/sentences';
-import type { Cue } from './cues/cue';
-import type { Subject } from './subjects';
+import type { EvidenceCode, Stance } from '../../model';
+import type { MarkedSpan } from '../../quotations/marks';
+import type { TokenRange } from '../../text/sentences';
+import type { Cue } from '../cues/cue';
+import type { Subject } from '../subjects';
 
 /** A quotation as its block alone shows it, before its speaker is known; token indexes of the block. */
 export interface Draft {
@@ -96,3 +96,6 @@ export function orphan(block: number, span: MarkedSpan, term?: EvidenceCode): Dr
     term,
   };
 }
+
+/** Token at which a draft begins. */
+export const startOf = (draft: Draft): number => draft.parts[0]?.from ?? 0;

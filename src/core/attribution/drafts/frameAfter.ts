@@ -1,15 +1,15 @@
-import type { EvidenceCode } from '../model';
-import type { MarkedSpan } from '../quotations/marks';
-import { firstFrom, rangeAt, rangesWithin } from '../text/search';
-import type { TokenRange } from '../text/sentences';
-import { Tag } from '../text/tagger';
-import { Shape } from '../text/tokens';
-import { CueGrade, reportingVerb } from '../lexicon/reportingVerbs';
-import { trimEnd } from './clauses';
-import { contentAfter } from './contents/contentAfter';
-import type { Cue } from './cues/cue';
-import type { Grammar } from './nounPhrases';
-import { phraseFrom, type Subject, subjectBefore } from './subjects';
+import type { EvidenceCode } from '../../model';
+import type { MarkedSpan } from '../../quotations/marks';
+import { firstFrom, rangeAt, rangesWithin } from '../../text/search';
+import type { TokenRange } from '../../text/sentences';
+import { Tag } from '../../text/tagger';
+import { Shape } from '../../text/tokens';
+import { CueGrade, reportingVerb } from '../../lexicon/reportingVerbs';
+import { trimEnd } from '../clauses';
+import { contentAfter } from '../contents/contentAfter';
+import type { Cue } from '../cues/cue';
+import type { Grammar } from '../nounPhrases';
+import { phraseFrom, type Subject, subjectBefore } from '../subjects';
 
 export interface Frame {
   readonly cue: TokenRange;
