@@ -1,7 +1,8 @@
 import type { Chains } from '../entities/mention';
 import { rangeAt, rangesWithin } from '../text/search';
-import type { Attributable, SourcePlace } from './join';
+import type { Attributable } from './attributable';
 import type { Grammar } from './nounPhrases';
+import type { SourcePlace } from './places';
 import { findSpeaker, type Speaker } from './speakers';
 
 const CONFIDENCE = 0.8;
