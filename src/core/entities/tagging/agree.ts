@@ -1,7 +1,9 @@
 import { isFirmNoun, isOrganizationSuffix } from '../../lexicon/organizations';
 import { WordClass } from '../../lexicon/wordClasses';
 import { joinHash } from '../../lexicon/wordHash';
+import { beginsAt } from '../../text/search';
 import { PERSONAL } from './certain';
+import { isBodyAtStart } from './noNames';
 import { KINDS, type TaggedName } from './tagNames';
 import type { NameWords } from './zones';
 
@@ -44,7 +46,7 @@ export function agree(
           block,
           ofBlock
             .map((name) => asFirm(block, agreed(block, name, votes), { people, firms }))
-            .filter((name) => !isThing(block, name, people)),
+            .filter((name) => !isThing(block, name, people) && !isBody(block, name, people)),
           { votes, people },
         )
       : ofBlock;
@@ -95,6 +97,10 @@ function isThing(
   if (kind !== 'person' || reading.tokens.word[from - 1] !== 'the' || capital[from - 1] === 1) return false;
   return to - from === 1 && !people.has(hash[from] ?? 0) && !OF_PERSON.has(reading.tokens.word[to] ?? '');
 }
+
+/** Court told of missing ledger: nobody of that name is named in full. */
+const isBody = (block: NameWords, { kind, from, to }: TaggedName, people: ReadonlySet<number>): boolean =>
+  kind === 'person' && isBodyAtStart(block, from, to) && !people.has(block.hash[from] ?? 0);
 
 /** What is called after a person: the Lind family, the Lind era. */
 const OF_PERSON = new Set(
@@ -148,7 +154,10 @@ function missedName(block: NameWords, from: number, to: number, { votes, people 
     return { from, to, kind: KINDS[largest(own.sums)] ?? 'person', scores: [0, 0, 0], isSure: false };
   const isPart = people.has(block.hash[to - 1] ?? 0) && ((block.classes[to - 1] ?? 0) & WordClass.Common) === 0;
   if (!isPart) return undefined;
-  for (let i = from; i < to - 1; i++) if (((block.classes[i] ?? 0) & TITLES) === 0) return undefined;
+  // Possible Lind meeting: where the place asks for a capital, a common word has it, too.
+  const isCapitalDue = block.reading.block.kind === 'heading' || beginsAt(block.reading.sentences, from);
+  const beside = isCapitalDue ? TITLES | WordClass.Common : TITLES;
+  for (let i = from; i < to - 1; i++) if (((block.classes[i] ?? 0) & beside) === 0) return undefined;
   return { from: to - 1, to, kind: 'person', scores: [0, 0, 0], isSure: false };
 }
 

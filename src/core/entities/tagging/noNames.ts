@@ -1,8 +1,6 @@
 import { Known, WordClass } from '../../lexicon/wordClasses';
 import { beginsAt } from '../../text/search';
 import { PEOPLE, PLACE, TITLE } from './certain';
-import { type Memory, Shown } from './memory';
-import type { TaggedName } from './tagNames';
 import type { NameWords } from './zones';
 
 /** The Pope, the Kingdom, Muslims, anti-China: words with a capital that are a name of no one and nothing here. */
@@ -54,11 +52,9 @@ const ADJECTIVE_ENDS = new Set(
   ),
 );
 
-/** Court told of missing ledger: its capital is that of the sentence, unless the document names a person so in full. */
-export const isBodyAtStart = (block: NameWords, { from, to }: TaggedName, { words }: Memory): boolean =>
-  (from === 0 || beginsAt(block.reading.sentences, from)) &&
-  isBareNoun(block, from, to) &&
-  ((words.get(block.hash[from] ?? 0) ?? 0) & (Shown.FullName | Shown.Titled)) === 0;
+/** Court told of missing ledger: its capital is that of the sentence. */
+export const isBodyAtStart = (block: NameWords, from: number, to: number): boolean =>
+  (from === 0 || beginsAt(block.reading.sentences, from)) && isBareNoun(block, from, to);
 
 /** The Council, the Centre: a common noun with a capital. */
 export function isBareNoun({ classes, reading: { tokens } }: NameWords, from: number, to: number): boolean {

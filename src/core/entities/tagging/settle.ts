@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokens';
 import { wholeBody } from './bodies';
 import { cutTo, surely } from './certain';
 import type { Memory } from './memory';
-import { isBareNoun, isBodyAtStart, isNoName } from './noNames';
+import { isBareNoun, isNoName } from './noNames';
 import { asKnown, partsAtOwners, withPartner } from './parts';
 import { isInOtherScript, isPersonal, settlePerson } from './persons';
 import { addCountries, countryEnd, isPlaceByHead } from './places';
@@ -34,8 +34,7 @@ function settleOne(block: NameWords, name: TaggedName, memory: Memory): TaggedNa
   const to = trimmedEnd(block, name);
   if (isNoName(block, from, to)) return undefined;
   if (countryEnd(block, from, memory) === to || isPlaceByHead(block, from, to)) return surely('place', name, from, to);
-  if (name.kind === 'person')
-    return isBodyAtStart(block, name, memory) ? undefined : settlePerson(block, cutTo(name, from, to));
+  if (name.kind === 'person') return settlePerson(block, cutTo(name, from, to));
   // Northern Rail: named for where it is.
   if (name.kind === 'place' && to - from > 1 && isFirmNoun(block.reading.tokens.word[to - 1] ?? ''))
     return surely('organization', name, from, to);

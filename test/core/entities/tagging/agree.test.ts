@@ -50,4 +50,17 @@ describe('the names of a document', () => {
       'person Tarro',
     ]);
   });
+
+  it('are no persons where a body begins the sentence, unless somebody is called so', () => {
+    assert.deepEqual(names('[person Court] told of the missing boat.'), []);
+    assert.deepEqual(names('[person Dana Court] left.¶¶[person Court] was late.'), [
+      'person Dana Court',
+      'person Court',
+    ]);
+  });
+
+  it('are found behind a common word that has a capital for its place', () => {
+    const found = names('[person Anna Merrow] came by bus.¶¶Possible Merrow visit');
+    assert.deepEqual(found, ['person Anna Merrow', 'person Merrow']);
+  });
 });
