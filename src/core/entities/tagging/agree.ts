@@ -45,7 +45,7 @@ export function agree(
       ? withMissed(
           block,
           ofBlock
-            .map((name) => asFirm(block, agreed(block, name, votes), { people, firms }))
+            .map((name) => asFirm(block, asPerson(block, agreed(block, name, votes), people), { people, firms }))
             .filter((name) => !isThing(block, name, people) && !isBody(block, name, people)),
           { votes, people },
         )
@@ -96,6 +96,21 @@ function isThing(
 ): boolean {
   if (kind !== 'person' || reading.tokens.word[from - 1] !== 'the' || capital[from - 1] === 1) return false;
   return to - from === 1 && !people.has(hash[from] ?? 0) && !OF_PERSON.has(reading.tokens.word[to] ?? '');
+}
+
+const isCapitalDue = ({ reading: { block, sentences } }: NameWords, at: number): boolean =>
+  block.kind === 'heading' || beginsAt(sentences, at);
+
+const HEADS = WordClass.OrganizationHead | WordClass.PlaceHead | WordClass.EventHead | WordClass.WorkHead;
+
+/** Possible Lind visit: a common word at the start of a heading, and somebody whom the document names in full. */
+function asPerson(block: NameWords, name: TaggedName, people: ReadonlySet<number>): TaggedName {
+  const { from, to, kind } = name;
+  if (kind === 'person' || to - from !== 2 || !people.has(block.hash[to - 1] ?? 0)) return name;
+  const [first = 0, last = 0] = [block.classes[from], block.classes[to - 1]];
+  const isBeside = (first & WordClass.Common) !== 0 && (first & HEADS) === 0 && isCapitalDue(block, from);
+  if (!isBeside || (last & (WordClass.Common | HEADS)) !== 0) return name;
+  return { from: to - 1, to, kind: 'person', scores: [0, 0, 0], isSure: false };
 }
 
 /** Court told of missing ledger: nobody of that name is named in full. */
@@ -155,8 +170,7 @@ function missedName(block: NameWords, from: number, to: number, { votes, people 
   const isPart = people.has(block.hash[to - 1] ?? 0) && ((block.classes[to - 1] ?? 0) & WordClass.Common) === 0;
   if (!isPart) return undefined;
   // Possible Lind meeting: where the place asks for a capital, a common word has it, too.
-  const isCapitalDue = block.reading.block.kind === 'heading' || beginsAt(block.reading.sentences, from);
-  const beside = isCapitalDue ? TITLES | WordClass.Common : TITLES;
+  const beside = isCapitalDue(block, from) ? TITLES | WordClass.Common : TITLES;
   for (let i = from; i < to - 1; i++) if (((block.classes[i] ?? 0) & beside) === 0) return undefined;
   return { from: to - 1, to, kind: 'person', scores: [0, 0, 0], isSure: false };
 }

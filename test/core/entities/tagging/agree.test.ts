@@ -61,6 +61,7 @@ describe('the names of a document', () => {
 
   it('are found behind a common word that has a capital for its place', () => {
     const found = names('[person Anna Merrow] came by bus.¶¶Possible Merrow visit');
+    assert.deepEqual(names('[person Anna Merrow] came by bus.¶¶[place Possible Merrow] visit'), found);
     assert.deepEqual(found, ['person Anna Merrow', 'person Merrow']);
   });
 });
