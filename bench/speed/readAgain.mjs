@@ -8,8 +8,8 @@ import { median } from './measure.mjs';
 import { readerOf } from './peers.mjs';
 
 /** So long it reads before times are taken, and then again. A reading that takes longer than both is taken alone. */
-const WARM_SECONDS = 1;
-const MEASURED_SECONDS = 2;
+const WARM_SECONDS = 6;
+const MEASURED_SECONDS = 3;
 const MAX_READINGS = 1000;
 
 async function ownReader() {
