@@ -62,6 +62,13 @@ describe('speakers', () => {
     assert.deepEqual(spoken(text).at(-1)?.speaker, 'engineer');
   });
 
+  it('are never those who are told something', () => {
+    const said = spoken(
+      'The head of Pell Sound primary, Agnes Rowntree, told parents in a letter that it would stay shut.',
+    );
+    assert.ok(said.every(({ source }) => !source?.startsWith('parents')));
+  });
+
   it('who say it together are no problem', () => {
     const { analysis, quotations } = read('Farmers, shopkeepers and the mayor said the road “must open”.');
     assert.equal(quotations[0]?.sourceType, 'collective');

@@ -3,12 +3,15 @@ import { Tag } from '../../text/tagger';
 import type { Subject } from '../subjects';
 import type { CueSentence } from './cueSentence';
 
+/** Whoever stands behind these is told, and does not tell. */
+const TELLING = new Set(['tell', 'tells', 'told', 'informs', 'informed', 'assures', 'assured', 'notified']);
+
 /** “…,” said X: a subject behind its verb, after the content or at the start of a sentence. */
 export function invertedSubject(sentence: CueSentence, verb: number): Subject | undefined {
   const before = sentence.word(verb - 1);
   const isAfterContent =
     before === ',' || before === '' || before === '–' || before === '—' || sentence.isInMarks(verb - 1);
-  if (!isAfterContent) return undefined;
+  if (!isAfterContent || TELLING.has(sentence.word(verb))) return undefined;
   let at = verb + 1;
   while (sentence.tag(at) === Tag.Adverb) at++;
   const source = sentence.phraseFrom(at);
