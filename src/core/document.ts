@@ -1,9 +1,9 @@
-import { analyzePassage, type PassageAnalysis } from './analyze';
+import { analyzePassage } from './analyze';
 import { numberIds } from './attribution/attribute';
 import type { Analysis } from './model';
 import { cutPassages } from './passages/cut';
-import { joinPassages } from './passages/joinPassages';
-import type { PlacedPassage } from './passages/passage';
+import { PassageJoiner } from './passages/joinPassages';
+import { PassageView } from './passages/passageView';
 import { findProblems } from './problems';
 import { finish, type Steps } from './steps';
 import { type BlockReader, freshReader, KeepingReader } from './text/blockReader';
@@ -32,11 +32,6 @@ export class DocumentReader {
   read(text: string): Steps<Analysis> {
     return this.#passages.read(text);
   }
-
-  /** What the passage around an offset says alone: for what is shown, before the whole document is read. */
-  readAround(text: string, offset: number): Steps<Analysis> {
-    return this.#passages.readAround(text, offset);
-  }
 }
 
 /** A passage of which something is kept. Its text is a copy: no piece of it holds the whole document in memory. */
@@ -45,11 +40,12 @@ interface KeptPassage {
   readonly survey: LineSurvey;
   /** How the document was set when it was read, and whether the passage was the first. */
   setting: string;
-  analysis: PassageAnalysis | undefined;
+  view: PassageView | undefined;
 }
 
 class Passages {
   readonly #reader: BlockReader;
+  readonly #joiner = new PassageJoiner();
   #kept: readonly KeptPassage[] = [];
 
   constructor(reader: BlockReader) {
@@ -60,27 +56,16 @@ class Passages {
     const starts = cutPassages(text);
     const passages = yield* this.#survey(text, starts);
     const layout = layoutOf(passages.map(({ survey }) => survey));
-    const placed: PlacedPassage[] = [];
+    const views: PassageView[] = [];
     for (const [i, passage] of passages.entries()) {
-      const analysis = yield* this.#analysisOf(passage, layout, i === 0);
-      placed.push({ start: starts[i] ?? 0, text: passage.text, analysis });
+      views.push(yield* this.#view(passage, layout, i === 0));
     }
-    const [only] = placed;
-    return only && placed.length === 1 ? whole(text, only.analysis) : yield* joinPassages(text, placed);
-  }
-
-  *readAround(text: string, offset: number): Steps<Analysis> {
-    const starts = cutPassages(text);
-    const passages = yield* this.#survey(text, starts);
-    const layout = layoutOf(passages.map(({ survey }) => survey));
-    const at = Math.max(
-      0,
-      starts.findLastIndex((start) => start <= offset),
-    );
-    const passage = passages[at];
-    if (!passage) return yield* this.read(text);
-    const analysis = yield* this.#analysisOf(passage, layout, at === 0);
-    return yield* joinPassages(text, [{ start: starts[at] ?? 0, text: passage.text, analysis }]);
+    const [only] = views;
+    if (only && views.length === 1) return whole(text, only);
+    views.forEach((view, i) => {
+      view.moveTo(starts[i] ?? 0);
+    });
+    return yield* this.#joiner.join(text, views);
   }
 
   /** The passages of the document, each from what is kept where its text is the same. */
@@ -97,19 +82,20 @@ class Passages {
     return passages;
   }
 
-  *#analysisOf(passage: KeptPassage, layout: Layout, isFirst: boolean): Steps<PassageAnalysis> {
+  *#view(passage: KeptPassage, layout: Layout, isFirst: boolean): Steps<PassageView> {
     const setting = JSON.stringify({ ...layout, isFirst });
-    if (passage.analysis && passage.setting === setting) return passage.analysis;
+    if (passage.view && passage.setting === setting) return passage.view;
     const blocks = blocksOf(passage.text, passage.survey, { ...layout, isFirst });
-    passage.analysis = yield* analyzePassage(passage.text, blocks, this.#reader);
+    const view = new PassageView(passage.text, yield* analyzePassage(passage.text, blocks, this.#reader));
+    passage.view = view;
     passage.setting = setting;
-    return passage.analysis;
+    return view;
   }
 }
 
 function survey(slice: string): KeptPassage {
   const text = copyOf(slice);
-  return { text, survey: surveyLines(text), setting: '', analysis: undefined };
+  return { text, survey: surveyLines(text), setting: '', view: undefined };
 }
 
 /** A slice of a string keeps all of it in memory; what is put together anew does not. */
@@ -124,7 +110,8 @@ const signatureOf = (text: string): string => {
 };
 
 /** A document that is one passage. */
-function whole(text: string, { blocks, entities, quotations: found, topics }: PassageAnalysis): Analysis {
+function whole(text: string, { analysis }: PassageView): Analysis {
+  const { blocks, entities, quotations: found, topics } = analysis;
   const quotations = numberIds(found);
   return {
     blocks,

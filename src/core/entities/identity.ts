@@ -1,4 +1,5 @@
 import type { EntityType } from '../model';
+import type { Gender } from './mention';
 import type { PersonName } from './link/personName';
 
 /** What an honorific says of a woman beside her gender; `learned` of anybody. */
@@ -17,6 +18,8 @@ export interface Identity {
   readonly personNames: readonly PersonName[];
   /** Of anything else: the form of its name under which it is found. */
   readonly key: string | undefined;
+  /** Not what a given name alone suggests: Moss is a family name, too. */
+  readonly gender: Gender | undefined;
   readonly style: Style | undefined;
   /** Introduced as one who is known: the mayor, not a mayor. */
   readonly isDefinite: boolean;

@@ -46,8 +46,8 @@ function labelsOf(text: string, blocks: readonly Block[]): ReadonlyMap<number, s
 }
 
 function factsOf({ entity, chain }: ShownEntity, labels: ReadonlyMap<number, string>): EntityFacts {
-  const { isNamed, gender, identity, type, name, aliases, roles } = chain;
-  const { forms, personNames, key, style, isDefinite, isNarrator } = identity;
+  const { isNamed, identity, type, name, aliases, roles } = chain;
+  const { forms, personNames, key, gender, style, isDefinite, isNarrator } = identity;
   const acronyms = type === 'person' ? [] : forms.map(({ text }) => text).filter(isAcronym);
   const own = new Set<string>();
   if (labels.size > 0)

@@ -75,6 +75,8 @@ class Joiner {
     const ids = idsOf(named);
     const entities = named.map((entity, i) => ({ id: ids[i] ?? '', ...entity }));
     const idOf = new Map(this.#groups.map((group, i) => [group, ids[i] ?? '']));
+    // Single names and acronyms were joined later than the full ones of the passages behind.
+    for (const { members } of entities) members.sort((a, b) => a.passage - b.passage);
     return {
       entities,
       ids: this.#groupOf.map((ofPassage) => ofPassage.map((group) => (group && idOf.get(group)) ?? '')),

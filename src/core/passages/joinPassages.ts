@@ -3,43 +3,45 @@ import type { Analysis, Entity } from '../model';
 import { findProblems } from '../problems';
 import type { Steps } from '../steps';
 import { findSections } from '../topics/sections';
-import { readEntityFacts } from './entityFacts';
-import { joinEntities, type JoinedEntity } from './joinEntities';
+import { type Joined, joinEntities, type JoinedEntity } from './joinEntities';
 import { joinTopics } from './joinTopics';
-import { movedBlocks, movedMentions, placedQuotation, type PlacedPassage } from './passage';
+import type { PassageView } from './passageView';
 
-/** The analysis of a document from those of its passages. */
-export function* joinPassages(text: string, passages: readonly PlacedPassage[]): Steps<Analysis> {
-  const blocks = passages.flatMap(({ analysis, start }) => movedBlocks(analysis.blocks, start));
-  yield;
-  const joined = joinEntities(passages.map((passage) => readEntityFacts(passage.text, passage.analysis)));
-  yield;
-  const idMaps = passages.map(
-    ({ analysis }, i) => new Map(analysis.entities.map(({ entity }, at) => [entity.id, joined.ids[i]?.[at] ?? ''])),
-  );
-  const quotations = numberIds(
-    passages.flatMap(({ analysis, start }, i) =>
-      analysis.quotations.map((quotation) => placedQuotation(quotation, start, (id) => idMaps[i]?.get(id) ?? '')),
-    ),
-  );
-  yield;
-  return {
-    blocks,
-    sections: findSections(blocks, text),
-    entities: joined.entities.map((entity) => entityOf(passages, entity)),
-    quotations,
-    topics: joinTopics(passages, (passage, entity) => joined.ids[passage]?.[entity]),
-    problems: findProblems(quotations),
-  };
+/** Makes the analysis of a document from those of its passages; keeps which entities are one until a passage tells else. */
+export class PassageJoiner {
+  #told: readonly string[] = [];
+  #joined: Joined = { entities: [], ids: [] };
+
+  *join(text: string, passages: readonly PassageView[]): Steps<Analysis> {
+    const blocks = passages.flatMap((passage) => passage.blocks);
+    yield;
+    const { entities, ids } = this.#entitiesOf(passages);
+    yield;
+    const quotations = numberIds(passages.flatMap((passage, i) => passage.quotations(ids[i] ?? [])));
+    yield;
+    const topics = joinTopics(passages, ids);
+    yield;
+    return {
+      blocks,
+      sections: findSections(blocks, text),
+      entities: entities.map((entity) => entityOf(passages, entity)),
+      quotations,
+      topics,
+      problems: findProblems(quotations),
+    };
+  }
+
+  #entitiesOf(passages: readonly PassageView[]): Joined {
+    const told = passages.map(({ signature }) => signature);
+    const isSame = told.length === this.#told.length && told.every((one, i) => one === this.#told[i]);
+    if (isSame) return this.#joined;
+    this.#told = told;
+    this.#joined = joinEntities(passages.map(({ facts }) => facts));
+    return this.#joined;
+  }
 }
 
-function entityOf(passages: readonly PlacedPassage[], { members, ...entity }: JoinedEntity): Entity {
-  const { id, name, type, aliases, roles } = entity;
-  const mentions = members
-    .toSorted((a, b) => a.passage - b.passage)
-    .flatMap(({ passage, entity: index }) => {
-      const placed = passages[passage];
-      return placed ? movedMentions(placed.analysis.entities[index]?.entity.mentions ?? [], placed.start) : [];
-    });
+function entityOf(passages: readonly PassageView[], { id, name, type, aliases, roles, members }: JoinedEntity): Entity {
+  const mentions = members.flatMap(({ passage, entity }) => passages[passage]?.mentions[entity] ?? []);
   return { id, name, type, mentions, aliases, roles };
 }

@@ -1,6 +1,6 @@
 import type { Span, Topic } from '../model';
-import { findForms } from './findForms';
-import { movedSpans, type PlacedPassage } from './passage';
+import { movedSpans } from './moved';
+import type { PassageView } from './passageView';
 
 /** As many topics as a document has at most. */
 const MOST = 20;
@@ -13,21 +13,18 @@ interface JoinedTopic {
   score: number;
   /** How it is shown, with what the passages that show it so give it. */
   readonly labels: Map<string, number>;
-  readonly places: Map<PlacedPassage, readonly Span[]>;
+  readonly places: Map<PassageView, readonly Span[]>;
 }
 
 /**
  * The topics of a document from those of its passages: what matters in many of them, or much in a few. A passage that
  * has none of a topic but its words has places of it, too.
  */
-export function joinTopics(
-  passages: readonly PlacedPassage[],
-  idOf: (passage: number, entity: number) => string | undefined,
-): readonly Topic[] {
+export function joinTopics(passages: readonly PassageView[], ids: readonly (readonly string[])[]): readonly Topic[] {
   const topics = new Map<string, JoinedTopic>();
   passages.forEach((passage, index) => {
     for (const { topic, words, entity } of passage.analysis.topics) {
-      const id = entity === undefined ? undefined : idOf(index, entity);
+      const id = entity === undefined ? undefined : ids[index]?.[entity];
       const key = id ?? words.join(' ');
       const known = topics.get(key) ?? newTopic(key, words, id !== undefined);
       topics.set(key, known);
@@ -72,7 +69,7 @@ function labelOf({ labels }: JoinedTopic): string {
   return best;
 }
 
-function placesIn(passage: PlacedPassage, { places, labels }: JoinedTopic): readonly Span[] {
-  const own = places.get(passage) ?? findForms(passage.text, [...labels.keys()]);
+function placesIn(passage: PassageView, { places, labels }: JoinedTopic): readonly Span[] {
+  const own = places.get(passage) ?? passage.placesOf([...labels.keys()]);
   return movedSpans(own, passage.start);
 }

@@ -74,6 +74,7 @@ const unnamed = (mentions: readonly LinkedMention[]): ChainEntity => ({
     forms: [],
     personNames: [],
     key: undefined,
+    gender: undefined,
     style: undefined,
     isDefinite: true,
     isNarrator: true,

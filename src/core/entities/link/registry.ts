@@ -79,9 +79,13 @@ export class EntityDraft {
 
   /** With what pronouns and a given name alone tell: for whoever asks when all is linked. */
   get #likelyGender(): Gender | undefined {
+    return this.sureGender ?? this.#toldGender ?? this.givenGender;
+  }
+
+  /** What pronouns tell. */
+  get #toldGender(): Gender | undefined {
     const lead = this.#he - this.#she;
-    const told = Math.abs(lead) < LEAD ? undefined : lead > 0 ? 'male' : 'female';
-    return this.sureGender ?? told ?? this.givenGender;
+    return Math.abs(lead) < LEAD ? undefined : lead > 0 ? 'male' : 'female';
   }
 
   sawPronoun(gender: Gender | undefined): void {
@@ -147,6 +151,7 @@ export class EntityDraft {
         forms,
         personNames: this.personNames,
         key: this.key,
+        gender: this.gender ?? this.#toldGender,
         style: this.style,
         isDefinite: this.isDefinite,
         isNarrator: false,

@@ -1,12 +1,4 @@
-import type { PassageAnalysis } from '../analyze';
 import type { Block, Entity, Evidence, Mention, Quotation, Span, Stretch } from '../model';
-
-/** A passage with its place in the document. */
-export interface PlacedPassage {
-  readonly start: number;
-  readonly text: string;
-  readonly analysis: PassageAnalysis;
-}
 
 const movedSpan = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
 
@@ -25,7 +17,7 @@ export function movedBlocks(blocks: readonly Block[], by: number): readonly Bloc
 }
 
 export const movedMentions = (mentions: readonly Mention[], by: number): readonly Mention[] =>
-  mentions.map(({ start, end, form }) => ({ start: start + by, end: end + by, form }));
+  by === 0 ? mentions : mentions.map(({ start, end, form }) => ({ start: start + by, end: end + by, form }));
 
 export const movedSpans = (spans: readonly Span[], by: number): readonly Span[] =>
   spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
