@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyze, DocumentReader } from '../../src/core/index';
 import { finish } from '../../src/core/steps';
+import { cpuTime } from '../support/cpuTime';
 
 const SAMPLES = readdirSync('samples')
   .filter((name) => name.endsWith('.txt'))
@@ -100,6 +101,24 @@ describe('a document that is read again after each edit', () => {
     for (let i = 0; i < 50; i++) dropped.next();
     assert.deepEqual(finish(reader.read(second)), analyze(second));
     assert.deepEqual(finish(reader.read(first)), analyze(first));
+  });
+});
+
+describe('an edit of a long document', () => {
+  it('costs a fraction of a fresh reading', () => {
+    const text = long(60);
+    const reader = new DocumentReader();
+    finish(reader.read(text));
+    analyze(text);
+    const typed = (i: number): string =>
+      `${text.slice(0, text.length >> 1)}${'x'.repeat(i)}${text.slice(text.length >> 1)}`;
+    const edits = cpuTime(() => {
+      for (let i = 1; i <= 5; i++) finish(reader.read(typed(i)));
+    });
+    const fresh = cpuTime(() => {
+      for (let i = 1; i <= 5; i++) analyze(typed(i));
+    });
+    assert.ok(edits < fresh / 2, `${edits} ms against ${fresh} ms`);
   });
 });
 
