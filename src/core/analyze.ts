@@ -32,6 +32,6 @@ export function* analyzePassage(text: string, blocks: readonly Block[], reader: 
   const names = nameEntities(readings, chains);
   const quotations = yield* attribute(grammars, chains, found, names);
   yield;
-  const topics = yield* findTopics(readings, chains);
+  const topics = yield* findTopics(readings, chains, names);
   return { blocks, entities: names.shown(quotations), quotations, topics };
 }

@@ -152,6 +152,22 @@ describe('a long document', () => {
     assert.equal(namesOf(text).filter((name) => name === 'HSB' || name === 'Harbour Safety Board').length, 1);
   });
 
+  it('has names as topics at the places of the name, not of a word like it', () => {
+    const text = `${'The US sent ships. '.repeat(150)}\n\n${filler}They told us of it.\n\n${filler}The US was late.\n`;
+    const topic = analyze(text).topics.find(({ label }) => label === 'US');
+    assert.ok(topic);
+    for (const { start, end } of topic.mentions) assert.equal(text.slice(start, end), 'US');
+    assert.equal(topic.mentions.length, 151);
+  });
+
+  it('counts a name as one topic, whoever is spoken of before it', () => {
+    const people = 'A sailor met a nurse. The nurse saw a doctor. '.repeat(3);
+    const part = (role: string): string =>
+      `${people}${role}\n\n${'Velmora was late. Velmora was lost. '.repeat(40)}\n\n${filler}`;
+    const topics = analyze(part('The clerk left.') + part('Ana Ortiz left.')).topics;
+    assert.equal(topics.filter(({ label }) => label === 'Velmora').length, 1);
+  });
+
   it('has topics with their places in all of it', () => {
     const text = `${'The tidal barrier is late. '.repeat(150)}\n\n${filler}A tidal barrier was seen.\n`;
     const topic = analyze(text).topics.find(({ label }) => label === 'tidal barrier');

@@ -1,4 +1,5 @@
 import type { Chains, LinkedMention } from '../entities/mention';
+import type { Identities } from '../entities/naming';
 import type { Candidate, Evidence, EvidenceCode, Quotation, QuotationKind, Span, Stretch } from '../model';
 import { mapInSteps, type Steps } from '../steps';
 import { spanOf } from '../text/reading';
@@ -13,11 +14,6 @@ import { findSpeaker, type Speaker } from './speakers';
 const MAX_CHAIN = 8;
 const MAX_CANDIDATES = 4;
 const NOWHERE: Place = { block: 0, from: 0, to: 0 };
-
-export interface Identities {
-  /** Id of an entity by its index in the chains. */
-  readonly idOf: (entity: number) => string;
-}
 
 /** Gives each quotation its speaker, confidence and evidence; ids are not yet numbered. */
 export function* attribute(

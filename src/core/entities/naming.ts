@@ -2,9 +2,13 @@ import type { Entity, Mention, Quotation } from '../model';
 import { type BlockReading, spanOf } from '../text/reading';
 import type { ChainEntity, Chains, LinkedMention } from './mention';
 
-/** The entities of a document under their public ids. */
-export interface NamedEntities {
+export interface Identities {
+  /** Id of an entity by its index in the chains. */
   readonly idOf: (entity: number) => string;
+}
+
+/** The entities of a document under their public ids. */
+export interface NamedEntities extends Identities {
   /** Entities worth showing: all that have a name, and those known by a role only that speak or may have spoken. */
   readonly shown: (quotations: readonly Quotation[]) => readonly ShownEntity[];
 }

@@ -54,7 +54,8 @@ function nextLine(text: string, from: number): number {
 /** A line that opens no quotation, which may go on, and answers nobody; behind one that ends a sentence. */
 function beginsAnew(text: string, at: number): boolean {
   const kind = charClass(text.charCodeAt(at));
-  const isOpening = kind === CharClass.Upper || kind === CharClass.Digit || text.charCodeAt(at) > FIRST_CASELESS;
+  const isCaseless = kind === CharClass.Lower && text.charCodeAt(at) > FIRST_CASELESS;
+  const isOpening = kind === CharClass.Upper || kind === CharClass.Digit || isCaseless;
   if (!isOpening || REFERS.has(firstWord(text, at))) return false;
   let before = at - 1;
   while (before > 0 && isBlank(text.charCodeAt(before))) before--;
@@ -65,21 +66,7 @@ const FIRST_CASELESS = 0x500;
 const ENDS = '.!?…”"’»)。！？」';
 
 /** Who is meant stands before; and an answer belongs to its question. */
-const REFERS = new Set([
-  'he',
-  'she',
-  'it',
-  'they',
-  'his',
-  'her',
-  'its',
-  'their',
-  'this',
-  'that',
-  'these',
-  'those',
-  'a',
-]);
+const REFERS = new Set('he she it they his her its their this that these those a'.split(' '));
 
 function firstWord(text: string, at: number): string {
   let end = at;

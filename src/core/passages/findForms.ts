@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { CharClass, charClass } from '../text/characters';
 
-/** Where any of some phrases stands in a text: as written, in lower case, with a capital, or in capitals. */
+/** Where any of some phrases stands in a text: as written, with a capital, or in capitals. */
 export function findForms(text: string, phrases: readonly string[]): readonly Span[] {
   const found: Span[] = [];
   for (const form of new Set(phrases.flatMap(variantsOf)))
@@ -11,12 +11,11 @@ export function findForms(text: string, phrases: readonly string[]): readonly Sp
   return withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-const variantsOf = (phrase: string): readonly string[] => [
-  phrase,
-  phrase.toLowerCase(),
-  phrase.charAt(0).toUpperCase() + phrase.slice(1),
-  phrase.toUpperCase(),
-];
+/** What has capitals of its own has them everywhere. */
+const variantsOf = (phrase: string): readonly string[] =>
+  phrase === phrase.toLowerCase()
+    ? [phrase, phrase.charAt(0).toUpperCase() + phrase.slice(1), phrase.toUpperCase()]
+    : [phrase, phrase.toUpperCase()];
 
 function isWordUnit(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false;

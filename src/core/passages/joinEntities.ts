@@ -14,6 +14,7 @@ export interface JoinedEntity {
   readonly type: EntityType;
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
+  /** In text order, one a passage at most. */
   readonly members: readonly Member[];
 }
 
@@ -42,6 +43,8 @@ interface Group {
   readonly draft: EntityDraft;
   readonly facts: EntityFacts[];
   readonly members: Member[];
+  /** Those of the members. */
+  readonly passages: Set<number>;
 }
 
 class Joiner {
@@ -89,10 +92,13 @@ class Joiner {
       const groupOf = this.#groupOf[passage] ?? [];
       ofPassage.forEach((facts, entity) => {
         if (groupOf[entity]) return;
-        const group = find(facts);
-        if (!group) return;
+        const found = find(facts);
+        if (!found) return;
+        // Whom the passage keeps apart stay apart.
+        const group = found.passages.has(passage) ? this.#create(facts) : found;
         groupOf[entity] = group;
         group.members.push({ passage, entity });
+        group.passages.add(passage);
         this.#add(group, facts);
       });
     });
@@ -100,7 +106,7 @@ class Joiner {
 
   #create({ type, isNamed }: EntityFacts): Group {
     const draft = new EntityDraft(this.#groups.length, type, isNamed);
-    const group: Group = { draft, facts: [], members: [] };
+    const group: Group = { draft, facts: [], members: [], passages: new Set() };
     this.#groups.push(group);
     this.#byDraft.set(draft, group);
     return group;

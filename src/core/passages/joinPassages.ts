@@ -15,11 +15,12 @@ export class PassageJoiner {
   *join(text: string, passages: readonly PassageView[]): Steps<Analysis> {
     const blocks = passages.flatMap((passage) => passage.blocks);
     yield;
-    const { entities, ids } = this.#entitiesOf(passages);
+    const joined = this.#entitiesOf(passages);
+    const { entities, ids } = joined;
     yield;
     const quotations = numberIds(passages.flatMap((passage, i) => passage.quotations(ids[i] ?? [])));
     yield;
-    const topics = joinTopics(passages, ids);
+    const topics = joinTopics(passages, joined);
     yield;
     return {
       blocks,

@@ -1,5 +1,6 @@
 import type { Span, Topic } from '../model';
 import { movedSpans } from './moved';
+import type { Joined, JoinedEntity } from './joinEntities';
 import type { PassageView } from './passageView';
 
 /** As many topics as a document has at most. */
@@ -20,13 +21,13 @@ interface JoinedTopic {
  * The topics of a document from those of its passages: what matters in many of them, or much in a few. A passage that
  * has none of a topic but its words has places of it, too.
  */
-export function joinTopics(passages: readonly PassageView[], ids: readonly (readonly string[])[]): readonly Topic[] {
+export function joinTopics(passages: readonly PassageView[], { entities, ids }: Joined): readonly Topic[] {
   const topics = new Map<string, JoinedTopic>();
   passages.forEach((passage, index) => {
     for (const { topic, words, entity } of passage.analysis.topics) {
-      const id = entity === undefined ? undefined : ids[index]?.[entity];
-      const key = id ?? words.join(' ');
-      const known = topics.get(key) ?? newTopic(key, words, id !== undefined);
+      const isName = entity !== undefined;
+      const key = isName ? passage.idIn(ids[index] ?? [], entity) : words.join(' ');
+      const known = topics.get(key) ?? newTopic(key, words, isName);
       topics.set(key, known);
       known.score += topic.score;
       known.labels.set(topic.label, (known.labels.get(topic.label) ?? 0) + topic.score);
@@ -37,7 +38,7 @@ export function joinTopics(passages: readonly PassageView[], ids: readonly (read
   return select(ranked).map((topic) => ({
     label: labelOf(topic),
     score: Math.round((topic.score / passages.length) * 1000) / 1000,
-    mentions: passages.flatMap((passage) => placesIn(passage, topic)),
+    mentions: topic.isName ? placesOfName(passages, topic, entities) : placesOfPhrase(passages, topic),
   }));
 }
 
@@ -69,7 +70,20 @@ function labelOf({ labels }: JoinedTopic): string {
   return best;
 }
 
-function placesIn(passage: PassageView, { places, labels }: JoinedTopic): readonly Span[] {
-  const own = places.get(passage) ?? passage.placesOf([...labels.keys()]);
-  return movedSpans(own, passage.start);
+const placesOfPhrase = (passages: readonly PassageView[], { places, labels }: JoinedTopic): readonly Span[] =>
+  passages.flatMap((passage) => movedSpans(places.get(passage) ?? passage.placesOf([...labels.keys()]), passage.start));
+
+/** Where it stands by name: a word like it, as us is like the US, is none of its places. */
+function placesOfName(
+  passages: readonly PassageView[],
+  { key, places }: JoinedTopic,
+  entities: readonly JoinedEntity[],
+): readonly Span[] {
+  const members = entities.find(({ id }) => id === key)?.members ?? [];
+  return members.flatMap(({ passage: index, entity }) => {
+    const passage = passages[index];
+    if (!passage) return [];
+    const named = passage.analysis.entities[entity]?.entity.mentions.filter(({ form }) => form === 'name') ?? [];
+    return movedSpans(places.get(passage) ?? named, passage.start);
+  });
 }

@@ -13,6 +13,8 @@ export class PassageView {
   readonly analysis: PassageAnalysis;
   readonly #places = new Map<string, readonly Span[]>();
   #start = 0;
+  /** Of its entities, by their ids. */
+  #indexes: ReadonlyMap<string, number> | undefined;
   #facts: readonly EntityFacts[] | undefined;
   #signature: string | undefined;
   #blocks: readonly Block[] | undefined;
@@ -56,13 +58,18 @@ export class PassageView {
     return (this.#mentions ??= this.analysis.entities.map(({ entity }) => movedMentions(entity.mentions, this.#start)));
   }
 
+  /** The id that an entity of the passage has in the document, where `ids` are those of all its entities. */
+  idIn(ids: readonly string[], id: string): string {
+    this.#indexes ??= new Map(this.analysis.entities.map(({ entity }, i) => [entity.id, i]));
+    return ids[this.#indexes.get(id) ?? -1] ?? '';
+  }
+
   /** Its quotations, with the ids that its entities have in the document. */
   quotations(ids: readonly string[]): readonly Quotation[] {
     if (this.#quotations && isSame(ids, this.#ids)) return this.#quotations;
     this.#ids = ids;
-    const idOf = new Map(this.analysis.entities.map(({ entity }, i) => [entity.id, ids[i] ?? '']));
     this.#quotations = this.analysis.quotations.map((quotation) =>
-      placedQuotation(quotation, this.#start, (id) => idOf.get(id) ?? ''),
+      placedQuotation(quotation, this.#start, (id) => this.idIn(ids, id)),
     );
     return this.#quotations;
   }

@@ -1,4 +1,5 @@
 import type { Chains } from '../entities/mention';
+import type { Identities } from '../entities/naming';
 import type { Topic } from '../model';
 import type { Steps } from '../steps';
 import type { BlockReading } from '../text/reading';
@@ -14,8 +15,8 @@ export interface FoundTopic {
   readonly topic: Topic;
   /** In the singular. */
   readonly words: readonly string[];
-  /** Index of the entity, where it is a name. */
-  readonly entity: number | undefined;
+  /** Id of the entity, where it is a name. */
+  readonly entity: string | undefined;
 }
 
 /**
@@ -24,7 +25,11 @@ export interface FoundTopic {
  *     The ferry timetable was not changed, said Ortiz. Ferry timetables never are.
  *         ^^^^^^^^^^^^^^^                              ^^^^^^^^^^^^^^^^               “ferry timetable”
  */
-export function* findTopics(readings: readonly BlockReading[], chains: Chains): Steps<readonly FoundTopic[]> {
+export function* findTopics(
+  readings: readonly BlockReading[],
+  chains: Chains,
+  { idOf }: Identities,
+): Steps<readonly FoundTopic[]> {
   const candidates = yield* findCandidates(readings, chains);
   const weigher = weigherOf(readings, candidates);
   yield;
@@ -40,7 +45,7 @@ export function* findTopics(readings: readonly BlockReading[], chains: Chains): 
       {
         topic,
         words: words.map((word) => candidates.words.foldedOf(word)),
-        entity: 'name' in source ? source.name.entity : undefined,
+        entity: 'name' in source ? idOf(source.name.entity) : undefined,
       },
     ];
   });

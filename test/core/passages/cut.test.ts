@@ -20,6 +20,17 @@ describe('cutting a long document into passages', () => {
     });
   });
 
+  it('cuts before no paragraph that opens a quotation or goes on about somebody', () => {
+    const openings = ['“We were late', 'She left', 'The ferry left', '«Nous partons', 'It rained'];
+    const text = Array.from(
+      { length: 6000 },
+      (_, i) => `${openings[i % 5] ?? ''} at ${i * 7919}, said ${i % 13}.\n\n`,
+    ).join('');
+    const starts = cutPassages(text).slice(1);
+    assert.ok(starts.length > 5);
+    for (const start of starts) assert.equal(text.slice(start, start + 9), 'The ferry');
+  });
+
   it('moves no cut far from an edit', () => {
     const text = document(6000);
     const edited = `${text.slice(0, 5000)}New words, and more of them.\n\n${text.slice(5000)}`;
