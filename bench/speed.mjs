@@ -3,7 +3,7 @@
 //   --shared DIR   the folder with corpora/polnear.jsonl; default ../shared. Without it the samples are read
 //   --runs N       runs of each program over all documents (3)
 //   --alone        Sourcemark alone
-//   --only PARTS   some of throughput, sizes, hostile, bundles
+//   --only PARTS   some of throughput, sizes, keystrokes, hostile, bundles
 // Only a run of everything writes the page.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,13 +13,14 @@ import { root } from './accuracy/runs.mjs';
 import { bundles } from './speed/bundles.mjs';
 import { readDocuments } from './speed/documents.mjs';
 import { hostile } from './speed/hostile.mjs';
+import { keystrokes } from './speed/keystrokes.mjs';
 import { machine } from './speed/measure.mjs';
 import { installPeers, PEERS } from './speed/peers.mjs';
 import { sizes } from './speed/sizes.mjs';
 import { throughput } from './speed/throughput.mjs';
 
 const FILE = 'bench/speed.md';
-const PARTS = { throughput, sizes, hostile, bundles };
+const PARTS = { throughput, sizes, keystrokes, hostile, bundles };
 
 const progress = (line) => process.stderr.write(`${line}\n`);
 

@@ -20,7 +20,7 @@ export interface Identities {
   readonly idOf: (entity: number) => string;
 }
 
-/** Gives each quotation its speaker, confidence and evidence. */
+/** Gives each quotation its speaker, confidence and evidence; ids are not yet numbered. */
 export function* attribute(
   grammars: readonly Grammar[],
   chains: Chains,

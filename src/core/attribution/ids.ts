@@ -4,17 +4,23 @@ import type { Grammar } from './nounPhrases';
 /** A quotation to which its id is added in place: with a copy of each, half of what is made would be thrown away. */
 export type Identifiable = Omit<Quotation, 'id'> & { id: string };
 
-/** Ids from the words quoted, so that an edit elsewhere leaves them as they are; the same words again are counted. */
+/** Ids from the words quoted, so that an edit elsewhere leaves them as they are; those of the same words are alike. */
 export function addIds(grammars: readonly Grammar[], quotations: readonly Identifiable[]): void {
-  const counts = new Map<string, number>();
   const starts = grammars.map(({ reading }) => reading.block.start);
   for (const quotation of quotations) {
     const hash = hashOf(grammars, starts, quotation.parts);
-    const key = `${quotation.kind}-${(hash >>> 0).toString(36)}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    quotation.id = count === 1 ? key : `${key}-${count}`;
+    quotation.id = `${quotation.kind}-${(hash >>> 0).toString(36)}`;
   }
+}
+
+/** Tells quotations of the same words apart: the second ends in 2. */
+export function numberIds(quotations: readonly Quotation[]): readonly Quotation[] {
+  const counts = new Map<string, number>();
+  return quotations.map((quotation) => {
+    const count = (counts.get(quotation.id) ?? 0) + 1;
+    counts.set(quotation.id, count);
+    return count === 1 ? quotation : { ...quotation, id: `${quotation.id}-${count}` };
+  });
 }
 
 const SPACE = 0x20;
