@@ -1,5 +1,5 @@
 import { analyzePassage } from './analyze';
-import { numberIds } from './attribution/attribute';
+import { numberIds } from './attribution/ids';
 import type { Analysis } from './model';
 import { cutPassages } from './passages/cut';
 import { PassageJoiner } from './passages/joinPassages';

@@ -23,7 +23,11 @@ export function fit(part: Part, examples: readonly Judged[]): PartWeights {
   for (const [group, signs] of Object.entries(MEANS[part])) for (const sign of Object.keys(signs)) add(group, sign);
   const rows = examples.map(({ signs, isRight }) => {
     const terms: (readonly [index: number, value: number])[] = [];
-    eachTerm(part, signs, (group, sign, value) => terms.push([add(group, sign), value]));
+    eachTerm(part, signs, {
+      visit(group, sign, value) {
+        terms.push([add(group, sign), value]);
+      },
+    });
     return { terms, isRight };
   });
   const means = names.map((name) => meanOf(part, name));

@@ -7,6 +7,7 @@ import type { Attributable } from './attributable';
 import { confidenceOf, type Confidence } from './confidence';
 import { readSigns } from './confidenceSigns';
 import { WEIGHTS } from './confidenceWeights';
+import { addIds, type Identifiable } from './ids';
 import type { Grammar } from './nounPhrases';
 import type { Place } from './places';
 import { findSpeaker, type Speaker } from './speakers';
@@ -24,8 +25,9 @@ export function* attribute(
 ): Steps<readonly Quotation[]> {
   const attributor = new Attributor(grammars, chains, idOf);
   const quotations = yield* mapInSteps(found, (quotation) => attributor.quotation(quotation));
-  const sorted = quotations.sort((a, b) => a.start - b.start || b.end - a.end);
-  return withReporters(withIds(grammars, sorted));
+  quotations.sort((a, b) => a.start - b.start || b.end - a.end);
+  addIds(grammars, quotations);
+  return withReporters(quotations);
 }
 
 class Attributor {
@@ -39,8 +41,8 @@ class Attributor {
     this.#idOf = idOf;
   }
 
-  quotation(found: Attributable): Quotation {
-    const parts = this.#stretches(found.parts).filter(([start, end]) => end > start);
+  quotation(found: Attributable): Identifiable {
+    const parts = this.#stretches(found.parts).filter((stretch) => stretch[1] > stretch[0]);
     const verbatim = this.#stretches(found.verbatim);
     const kind = kindOf(found, this.#grammars);
     const speaker = speakerOf(this.#grammars, this.#chains, found);
@@ -170,9 +172,10 @@ export function speakerOf(
 }
 
 const leastStart = (stretches: readonly Stretch[]): number =>
-  stretches.reduce((least, [start]) => Math.min(least, start), Infinity);
+  stretches.reduce((least, stretch) => Math.min(least, stretch[0]), Infinity);
 
-const mostEnd = (stretches: readonly Stretch[]): number => stretches.reduce((most, [, end]) => Math.max(most, end), 0);
+const mostEnd = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((most, stretch) => Math.max(most, stretch[1]), 0);
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -193,48 +196,6 @@ export function kindOf({ parts, verbatim, term, isTurn }: Attributable, grammars
 }
 
 const isBefore = (a: Place, b: Place): boolean => a.block < b.block || (a.block === b.block && a.to <= b.from);
-
-/** Ids from the words quoted, so that an edit elsewhere leaves them as they are; those of the same words are alike. */
-function withIds(grammars: readonly Grammar[], quotations: readonly Quotation[]): readonly Quotation[] {
-  const textAt = textReader(grammars);
-  return quotations.map((quotation) => ({
-    ...quotation,
-    id: `${quotation.kind}-${hash(quotation.parts.map(([start, end]) => textAt(start, end)).join(' '))}`,
-  }));
-}
-
-/** Tells quotations of the same words apart: the second ends in 2. */
-export function numberIds(quotations: readonly Quotation[]): readonly Quotation[] {
-  const counts = new Map<string, number>();
-  return quotations.map((quotation) => {
-    const count = (counts.get(quotation.id) ?? 0) + 1;
-    counts.set(quotation.id, count);
-    return count === 1 ? quotation : { ...quotation, id: `${quotation.id}-${count}` };
-  });
-}
-
-/** Reads stretches of the document, each within one block, in any order. */
-function textReader(grammars: readonly Grammar[]): (start: number, end: number) => string {
-  const starts = grammars.map(({ reading }) => reading.block.start);
-  return (start, end) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= start) low = middle;
-      else high = middle - 1;
-    }
-    const reading = grammars[low]?.reading;
-    return reading ? reading.text.slice(start - reading.block.start, end - reading.block.start) : '';
-  };
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(36);
-}
 
 /** A quotation inside what somebody else says is reported by that one. */
 function withReporters(quotations: readonly Quotation[]): readonly Quotation[] {

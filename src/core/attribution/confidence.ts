@@ -35,50 +35,68 @@ export function confidenceOf(signs: Signs, weights: ConfidenceWeights = WEIGHTS)
 
 /** Logistic regression: the sum of the weights of all signs is the logarithm of the odds. */
 function probabilityOf(part: Part, signs: Signs, weights: ConfidenceWeights): number {
-  const table = weights[part];
-  let sum = 0;
-  eachTerm(part, signs, (group, sign, value) => (sum += (table[group]?.[sign] ?? 0) * value));
-  return 1 / (1 + Math.exp(-sum));
+  const sum = new WeightedSum(weights[part]);
+  eachTerm(part, signs, sum);
+  return 1 / (1 + Math.exp(-sum.total));
+}
+
+/** Takes the signs that a part is judged by. */
+export interface TermVisitor {
+  visit(group: string, sign: string, value: number): void;
+}
+
+/** An object, not a function over a variable: that would make a new number for each term. */
+class WeightedSum implements TermVisitor {
+  readonly #weights: PartWeights;
+  total = 0;
+
+  constructor(weights: PartWeights) {
+    this.#weights = weights;
+  }
+
+  visit(group: string, sign: string, value: number): void {
+    this.total += (this.#weights[group]?.[sign] ?? 0) * value;
+  }
 }
 
 /** Goes over the signs that a part is judged by, each with its value. */
-export function eachTerm(part: Part, signs: Signs, visit: (group: string, sign: string, value: number) => void): void {
+export function eachTerm(part: Part, signs: Signs, terms: TermVisitor): void {
   const isUncued = signs.isWeighed && signs.form !== 'none' && UNCUED.has(signs.rule);
   const rule = isUncued ? 'conversation' : signs.rule;
   switch (part) {
     case 'content':
-      visit('kind', signs.kind, 1);
+      terms.visit('kind', signs.kind, 1);
       // What tells how far words in marks reach tells little of words without.
-      visit(signs.kind === 'indirect' ? 'rule, told' : 'rule', rule, 1);
-      visit(signs.kind === 'indirect' ? 'cue, told' : 'cue', signs.cue, 1);
-      visit(signs.kind === 'indirect' ? 'length, told' : 'length', signs.length, 1);
-      if (signs.isUnclosed) visit('flag', 'unclosed', 1);
-      if (signs.isNegated) visit('flag', 'negated', 1);
-      if (signs.isSplit) visit('flag', 'split', 1);
+      terms.visit(signs.kind === 'indirect' ? 'rule, told' : 'rule', rule, 1);
+      terms.visit(signs.kind === 'indirect' ? 'cue, told' : 'cue', signs.cue, 1);
+      terms.visit(signs.kind === 'indirect' ? 'length, told' : 'length', signs.length, 1);
+      if (signs.isUnclosed) terms.visit('flag', 'unclosed', 1);
+      if (signs.isNegated) terms.visit('flag', 'negated', 1);
+      if (signs.isSplit) terms.visit('flag', 'split', 1);
       return;
     case 'source':
-      visit('all', 'any', 1);
-      visit('rule', rule, 1);
-      if (isUncued) visit('own', 'conversation', logit(signs.link));
-      else visit('own', 'prior', logit(signs.prior));
-      visit('kind', signs.kind, 1);
-      visit('cue', signs.cue, 1);
-      visit('form', signs.form, 1);
-      visit('distance', signs.distance, 1);
-      visit('others', signs.others, 1);
+      terms.visit('all', 'any', 1);
+      terms.visit('rule', rule, 1);
+      if (isUncued) terms.visit('own', 'conversation', logit(signs.link));
+      else terms.visit('own', 'prior', logit(signs.prior));
+      terms.visit('kind', signs.kind, 1);
+      terms.visit('cue', signs.cue, 1);
+      terms.visit('form', signs.form, 1);
+      terms.visit('distance', signs.distance, 1);
+      terms.visit('others', signs.others, 1);
       return;
     case 'speaker':
-      visit('all', 'any', 1);
+      terms.visit('all', 'any', 1);
       // Chosen for whom they mean: where the words are right, so is the speaker.
       if (isUncued) {
-        visit('rule', rule, 1);
-        visit('chosen', 'conversation', logit(signs.link));
-      } else visit('own', linkSign(signs), logit(signs.link));
+        terms.visit('rule', rule, 1);
+        terms.visit('chosen', 'conversation', logit(signs.link));
+      } else terms.visit('own', linkSign(signs), logit(signs.link));
       // How sure a pronoun is, says already who else there is.
-      if (signs.isWeighed) visit('rivals', signs.rivals, 1);
-      visit('form', signs.form, 1);
-      visit('mentions', signs.mentions, 1);
-      visit('entity', signs.entity, 1);
+      if (signs.isWeighed) terms.visit('rivals', signs.rivals, 1);
+      terms.visit('form', signs.form, 1);
+      terms.visit('mentions', signs.mentions, 1);
+      terms.visit('entity', signs.entity, 1);
   }
 }
 

@@ -1,4 +1,4 @@
-import { numberIds } from '../attribution/attribute';
+import { numberIds } from '../attribution/ids';
 import type { Analysis, Entity } from '../model';
 import { findProblems } from '../problems';
 import type { Steps } from '../steps';

@@ -3,7 +3,7 @@ import type { Grammar } from '../nounPhrases';
 import { BlockFindings } from './blockFindings';
 import { draftContentsAfterCues } from './contentsAfterCues';
 import { draftContentsBeforeCues } from './contentsBeforeCues';
-import { type Draft, orphan, startOf } from './draft';
+import { type Draft, orphan } from './draft';
 import { draftMarksBeforeCue } from './marksBeforeCue';
 import { draftLeft } from './marksLeft';
 
@@ -17,5 +17,5 @@ export function draftBlock(grammar: Grammar, block: number): readonly Draft[] {
   for (const span of outer) if (!drafts.covering(span)) drafts.add(draftLeft(grammar, block, span));
   for (const span of grammar.named)
     drafts.add(orphan(block, span, termReason(grammar.reading, span) ?? 'name-in-marks'));
-  return [...drafts.all].sort((a, b) => startOf(a) - startOf(b));
+  return drafts.inOrder();
 }

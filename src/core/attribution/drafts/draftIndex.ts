@@ -1,6 +1,6 @@
 import { bytesFor, numbersFor } from '../../text/room';
 import type { TokenRange } from '../../text/sentences';
-import type { Draft } from './draft';
+import { type Draft, startOf } from './draft';
 
 /**
  * The drafts of a block, found by what they cover: each question costs the logarithm of the length of the block.
@@ -20,8 +20,8 @@ export class DraftIndex {
     this.#tokens = tokens;
   }
 
-  get all(): readonly Draft[] {
-    return [...this.#drafts];
+  inOrder(): readonly Draft[] {
+    return [...this.#drafts].sort((a, b) => startOf(a) - startOf(b));
   }
 
   add(draft: Draft): void {
