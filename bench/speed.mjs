@@ -3,7 +3,8 @@
 //   --shared DIR   the folder with corpora/polnear.jsonl; default ../shared. Without it the samples are read
 //   --runs N       runs of each program over all documents (3)
 //   --alone        Sourcemark alone
-//   --only PARTS   some of throughput, sizes, hostile, bundles
+//   --only PARTS   some of throughput, sizes, hostile, editor, bundles
+//   --profile NAME profiles of the extension host while somebody types, into files whose names start so
 // Only a run of everything writes the page.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { root } from './accuracy/runs.mjs';
 import { bundles } from './speed/bundles.mjs';
 import { readDocuments } from './speed/documents.mjs';
+import { editor } from './speed/editor.mjs';
 import { hostile } from './speed/hostile.mjs';
 import { machine } from './speed/measure.mjs';
 import { installPeers, PEERS } from './speed/peers.mjs';
@@ -19,7 +21,7 @@ import { sizes } from './speed/sizes.mjs';
 import { throughput } from './speed/throughput.mjs';
 
 const FILE = 'bench/speed.md';
-const PARTS = { throughput, sizes, hostile, bundles };
+const PARTS = { throughput, sizes, hostile, editor, bundles };
 
 const progress = (line) => process.stderr.write(`${line}\n`);
 
@@ -30,6 +32,7 @@ function readOptions() {
       runs: { type: 'string', default: '3' },
       alone: { type: 'boolean', default: false },
       only: { type: 'string' },
+      profile: { type: 'string' },
     },
   });
   const parts = values.only ? values.only.split(',') : Object.keys(PARTS);
@@ -39,11 +42,11 @@ function readOptions() {
 }
 
 async function main() {
-  const { shared, runs, alone, parts, only } = readOptions();
+  const { shared, runs, alone, parts, only, profile } = readOptions();
   const folder = alone ? undefined : await installPeers(progress);
   const source = readDocuments(shared);
   const scratch = mkdtempSync(path.join(tmpdir(), 'sourcemark-bench-'));
-  const bench = { source, runs, folder, peers: folder ? PEERS : [], scratch, progress };
+  const bench = { source, runs, folder, peers: folder ? PEERS : [], scratch, progress, profile };
   try {
     const sections = [];
     for (const part of parts) sections.push(...(await PARTS[part](bench)));

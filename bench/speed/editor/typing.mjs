@@ -1,0 +1,65 @@
+// Somebody types in a long document, and the companion measures the stalls of the extension host meanwhile.
+import { newMarks } from './marks.mjs';
+
+/** Between two keys: about eight a second. */
+const KEY = 125;
+/** A moment of thought: longer than the wait for the end of typing, shorter than the analysis that then begins. */
+const PAUSE = 600;
+/** What follows an analysis: lists, and garbage collection. */
+const AFTERWARDS = 3000;
+
+/** What is typed, at places one after another; the pieces are those between moments of thought. */
+const PARAGRAPHS = [
+  [' The ferry was late again,', ' and nobody at the pier said why.'],
+  ['\n\nThe harbour office told the crews', ' that the old light would stay.'],
+  ['\n\nDahl shook his head. ', '"We shall wait for the tide," Dahl said.'],
+];
+const LAST_WORDS = 'We shall wait for the tide';
+
+/**
+ * The longest stalls in milliseconds while somebody types and until a while after the last analysis.
+ * @param {{ page: object, tellCompanion: (action: string) => Promise<object> }} window
+ * @param {{ lines: number, hasMarks: boolean, profile: boolean }} options `lines`: those of the document
+ */
+export async function stallsWhileTyping({ page, tellCompanion }, { lines, hasMarks, profile }) {
+  await tellCompanion(profile ? 'start?profile' : 'start');
+  for (const [i, pieces] of PARAGRAPHS.entries()) {
+    await goToLine(page, Math.round((lines * (i + 1)) / (PARAGRAPHS.length + 1)));
+    await page.keyboard.press('End');
+    const isLast = i === PARAGRAPHS.length - 1;
+    if (isLast && hasMarks) await newMarks(page, () => typePieces(page, pieces), LAST_WORDS);
+    else await typePieces(page, pieces);
+  }
+  await page.waitForTimeout(AFTERWARDS);
+  return tellCompanion('stop');
+}
+
+async function typePieces(page, pieces) {
+  for (const piece of pieces) {
+    await page.keyboard.type(piece, { delay: KEY });
+    await page.waitForTimeout(PAUSE);
+  }
+}
+
+export async function goToLine(page, line) {
+  await page.keyboard.press('Control+g');
+  const input = page.locator('.quick-input-widget input[type=text]').first();
+  await input.fill(`:${line}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+/** Beyond this a frame is lost. */
+export const STALL_LIMIT = 16;
+
+/** What several rounds come to. Own time is processor time: it leaves out what other programs took meanwhile. */
+export function sumOfStalls(rounds) {
+  const stalls = rounds.flatMap((round) => round.stalls);
+  const longest = (list, valueOf) => Math.max(0, ...list.map(valueOf));
+  return {
+    longest: longest(stalls, ({ milliseconds }) => milliseconds),
+    longestOwn: longest(stalls, ({ own }) => own ?? 0),
+    longestPause: longest(rounds.flatMap(({ pauses }) => pauses), ({ milliseconds }) => milliseconds),
+    over: stalls.filter(({ milliseconds }) => milliseconds > STALL_LIMIT).length / rounds.length,
+  };
+}
