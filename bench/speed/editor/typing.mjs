@@ -15,16 +15,19 @@ const PARAGRAPHS = [
   ['\n\nDahl shook his head. ', '"We shall wait for the tide," Dahl said.'],
 ];
 const LAST_WORDS = 'We shall wait for the tide';
+/** Lines between the places of one round and those of the next, which must not be in sight of one another. */
+const APART = 200;
 
 /**
  * The longest stalls in milliseconds while somebody types and until a while after the last analysis.
  * @param {{ page: object, tellCompanion: (action: string) => Promise<object> }} window
- * @param {{ lines: number, hasMarks: boolean, profile: boolean }} options `lines`: those of the document
+ * @param {{ lines: number, earlier: number, hasMarks: boolean, profile: boolean }} options `lines`: those of the document;
+ * `earlier`: rounds before this one
  */
-export async function stallsWhileTyping({ page, tellCompanion }, { lines, hasMarks, profile }) {
+export async function stallsWhileTyping({ page, tellCompanion }, { lines, earlier, hasMarks, profile }) {
   await tellCompanion(profile ? 'start?profile' : 'start');
   for (const [i, pieces] of PARAGRAPHS.entries()) {
-    await goToLine(page, Math.round((lines * (i + 1)) / (PARAGRAPHS.length + 1)));
+    await goToLine(page, Math.round((lines * (i + 1)) / (PARAGRAPHS.length + 1)) + APART * earlier);
     await page.keyboard.press('End');
     const isLast = i === PARAGRAPHS.length - 1;
     if (isLast && hasMarks) await newMarks(page, () => typePieces(page, pieces), LAST_WORDS);
