@@ -3,7 +3,8 @@
 //   --shared DIR   the folder with corpora/polnear.jsonl; default ../shared. Without it the samples are read
 //   --runs N       runs of each program over all documents (3)
 //   --alone        Sourcemark alone
-//   --only PARTS   some of throughput, sizes, hostile, editor, bundles
+//   --only PARTS   some of throughput, stream, sizes, keystrokes, hostile, editor, bundles
+//   --stream-mb N  text of the stream whose memory is watched (60)
 //   --profile NAME profiles of the extension host while somebody types, into files whose names start so
 // Only a run of everything writes the page.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,13 +16,15 @@ import { bundles } from './speed/bundles.mjs';
 import { readDocuments } from './speed/documents.mjs';
 import { editor } from './speed/editor.mjs';
 import { hostile } from './speed/hostile.mjs';
+import { keystrokes } from './speed/keystrokes.mjs';
 import { machine } from './speed/measure.mjs';
 import { installPeers, PEERS } from './speed/peers.mjs';
 import { sizes } from './speed/sizes.mjs';
+import { stream } from './speed/stream.mjs';
 import { throughput } from './speed/throughput.mjs';
 
 const FILE = 'bench/speed.md';
-const PARTS = { throughput, sizes, hostile, editor, bundles };
+const PARTS = { throughput, stream, sizes, keystrokes, hostile, editor, bundles };
 
 const progress = (line) => process.stderr.write(`${line}\n`);
 
@@ -33,20 +36,23 @@ function readOptions() {
       alone: { type: 'boolean', default: false },
       only: { type: 'string' },
       profile: { type: 'string' },
+      'stream-mb': { type: 'string', default: '60' },
     },
   });
   const parts = values.only ? values.only.split(',') : Object.keys(PARTS);
   const unknown = parts.find((part) => !Object.hasOwn(PARTS, part));
   if (unknown !== undefined) throw new Error(`There is no part ${unknown}: ${Object.keys(PARTS).join(', ')}`);
-  return { ...values, parts, runs: Math.max(1, Number(values.runs) || 0) };
+  const streamMegabytes = Number(values['stream-mb']);
+  if (!(streamMegabytes > 0)) throw new Error('--stream-mb is a number of megabytes');
+  return { ...values, parts, streamMegabytes, runs: Math.max(1, Number(values.runs) || 0) };
 }
 
 async function main() {
-  const { shared, runs, alone, parts, only, profile } = readOptions();
+  const { shared, runs, alone, parts, only, profile, streamMegabytes } = readOptions();
   const folder = alone ? undefined : await installPeers(progress);
   const source = readDocuments(shared);
   const scratch = mkdtempSync(path.join(tmpdir(), 'sourcemark-bench-'));
-  const bench = { source, runs, folder, peers: folder ? PEERS : [], scratch, progress, profile };
+  const bench = { source, runs, folder, peers: folder ? PEERS : [], scratch, progress, profile, streamMegabytes };
   try {
     const sections = [];
     for (const part of parts) sections.push(...(await PARTS[part](bench)));

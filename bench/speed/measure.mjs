@@ -12,7 +12,8 @@ export const isPinned = pin;
 
 export const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`;
 
-const pinned = (args) =>
+/** A call of Node that is kept on that core: the command and its arguments. */
+export const pinned = (args) =>
   pin ? ['taskset', ['-c', `${availableParallelism() - 1}`, process.execPath, ...args]] : [process.execPath, args];
 
 /**

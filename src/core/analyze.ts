@@ -2,28 +2,28 @@ import { attribute } from './attribution/attribute';
 import { findQuotations } from './attribution/index';
 import { linkMentions } from './entities/link/index';
 import { mentionsOf } from './entities/mentions';
-import { nameEntities } from './entities/naming';
-import type { Analysis } from './model';
-import { findProblems } from './problems';
+import { nameEntities, type ShownEntity } from './entities/naming';
+import type { Block, Quotation } from './model';
 import { pairMarks } from './quotations/marks';
-import { findBlocks } from './text/blocks';
-import { finish, mapInSteps, type Steps } from './steps';
-import { readBlock } from './text/reading';
-import { findSections } from './topics/sections';
-import { findTopics } from './topics/topics';
+import { mapInSteps, type Steps } from './steps';
+import type { BlockReader } from './text/blockReader';
+import { type FoundTopic, findTopics } from './topics/topics';
 
-/**
- * Reads a document: text in, analysis out. Each step reads what the steps before found and changes none of it.
- * Never throws, for any text; takes time in proportion to its length.
- */
-export function analyze(text: string): Analysis {
-  return finish(analyzeInSteps(text));
+/** What a passage says when it is read on its own. Offsets count from its start; ids are those of the passage. */
+export interface PassageAnalysis {
+  readonly blocks: readonly Block[];
+  readonly entities: readonly ShownEntity[];
+  /** Ids are not yet numbered. */
+  readonly quotations: readonly Quotation[];
+  readonly topics: readonly FoundTopic[];
 }
 
-/** The same, with pauses: for a long document in an editor, which must not wait for it. */
-export function* analyzeInSteps(text: string): Steps<Analysis> {
-  const blocks = findBlocks(text);
-  const readings = yield* mapInSteps(blocks, (block) => readBlock(text, block));
+/**
+ * Reads a passage: a document, or, where that is long, a piece of it. Each step reads what the steps before found and
+ * changes none of it. Never throws, for any text; takes time in proportion to its length.
+ */
+export function* analyzePassage(text: string, blocks: readonly Block[], reader: BlockReader): Steps<PassageAnalysis> {
+  const readings = yield* mapInSteps(blocks, (block) => reader.read(text, block));
   const marks = pairMarks(readings);
   yield;
   const mentions = yield* mentionsOf(readings, marks);
@@ -32,12 +32,6 @@ export function* analyzeInSteps(text: string): Steps<Analysis> {
   const names = nameEntities(readings, chains);
   const quotations = yield* attribute(grammars, chains, found, names);
   yield;
-  return {
-    blocks,
-    sections: findSections(blocks, text),
-    entities: names.entities(quotations),
-    quotations,
-    topics: yield* findTopics(readings, chains),
-    problems: findProblems(quotations),
-  };
+  const topics = yield* findTopics(readings, chains);
+  return { blocks, entities: names.shown(quotations), quotations, topics };
 }

@@ -1,5 +1,5 @@
 /** The public API of the analysis. */
-export { analyze, analyzeInSteps } from './analyze';
+export { analyze, analyzeInSteps, DocumentReader } from './document';
 export { type AnalysisJson, toJson } from './export/json';
 export type * from './model';
 export { loadModels, type ModelSource } from './models/models';

@@ -55,14 +55,25 @@ export async function goToLine(page, line) {
 /** Beyond this a frame is lost. */
 export const STALL_LIMIT = 16;
 
-/** What several rounds come to. Own time is processor time: it leaves out what other programs took meanwhile. */
+/**
+ * What the extension host did itself in a stall: its processor time, or the pauses of garbage collection, in which its
+ * thread may wait for helpers. The rest is what other programs took from it.
+ */
+export function busyTime({ at, milliseconds, own }, pauses) {
+  const end = at + milliseconds;
+  const overlaps = pauses.map((pause) => Math.min(end, pause.at + pause.milliseconds) - Math.max(at, pause.at));
+  const collecting = overlaps.filter((overlap) => overlap > 0).reduce((sum, overlap) => sum + overlap, 0);
+  return Math.min(milliseconds, Math.max(own ?? milliseconds, collecting));
+}
+
+/** What several rounds come to. */
 export function sumOfStalls(rounds) {
-  const stalls = rounds.flatMap((round) => round.stalls);
-  const longest = (list, valueOf) => Math.max(0, ...list.map(valueOf));
+  const longest = (list) => Math.max(0, ...list);
+  const busy = rounds.flatMap(({ stalls, pauses }) => stalls.map((stall) => busyTime(stall, pauses)));
   return {
-    longest: longest(stalls, ({ milliseconds }) => milliseconds),
-    longestOwn: longest(stalls, ({ own }) => own ?? 0),
-    longestPause: longest(rounds.flatMap(({ pauses }) => pauses), ({ milliseconds }) => milliseconds),
-    over: stalls.filter(({ milliseconds }) => milliseconds > STALL_LIMIT).length / rounds.length,
+    longest: longest(rounds.flatMap(({ stalls }) => stalls.map(({ milliseconds }) => milliseconds))),
+    busy: longest(busy),
+    pause: longest(rounds.flatMap(({ pauses }) => pauses.map(({ milliseconds }) => milliseconds))),
+    over: busy.filter((milliseconds) => milliseconds > STALL_LIMIT).length / rounds.length,
   };
 }

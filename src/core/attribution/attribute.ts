@@ -19,7 +19,7 @@ export interface Identities {
   readonly idOf: (entity: number) => string;
 }
 
-/** Gives each quotation its speaker, confidence and evidence. */
+/** Gives each quotation its speaker, confidence and evidence; ids are not yet numbered. */
 export function* attribute(
   grammars: readonly Grammar[],
   chains: Chains,
@@ -198,15 +198,22 @@ export function kindOf({ parts, verbatim, term, isTurn }: Attributable, grammars
 
 const isBefore = (a: Place, b: Place): boolean => a.block < b.block || (a.block === b.block && a.to <= b.from);
 
-/** Ids from the words quoted, so that an edit elsewhere leaves them as they are; the same words again are counted. */
+/** Ids from the words quoted, so that an edit elsewhere leaves them as they are; those of the same words are alike. */
 function withIds(grammars: readonly Grammar[], quotations: readonly Quotation[]): readonly Quotation[] {
-  const counts = new Map<string, number>();
   const textAt = textReader(grammars);
+  return quotations.map((quotation) => ({
+    ...quotation,
+    id: `${quotation.kind}-${hash(quotation.parts.map(([start, end]) => textAt(start, end)).join(' '))}`,
+  }));
+}
+
+/** Tells quotations of the same words apart: the second ends in 2. */
+export function numberIds(quotations: readonly Quotation[]): readonly Quotation[] {
+  const counts = new Map<string, number>();
   return quotations.map((quotation) => {
-    const key = `${quotation.kind}-${hash(quotation.parts.map(([start, end]) => textAt(start, end)).join(' '))}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return { ...quotation, id: count === 1 ? key : `${key}-${count}` };
+    const count = (counts.get(quotation.id) ?? 0) + 1;
+    counts.set(quotation.id, count);
+    return count === 1 ? quotation : { ...quotation, id: `${quotation.id}-${count}` };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { EntityType, MentionForm } from '../model';
 import type { TokenRange } from '../text/sentences';
+import type { Identity } from './identity';
 
 export type Gender = 'female' | 'male';
 
@@ -69,6 +70,7 @@ export interface ChainEntity {
   readonly gender?: Gender;
   /** False for an entity known by a role or a pronoun only. */
   readonly isNamed: boolean;
+  readonly identity: Identity;
   readonly mentions: readonly LinkedMention[];
 }
 

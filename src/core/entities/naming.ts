@@ -6,21 +6,30 @@ import type { ChainEntity, Chains, LinkedMention } from './mention';
 export interface NamedEntities {
   readonly idOf: (entity: number) => string;
   /** Entities worth showing: all that have a name, and those known by a role only that speak or may have spoken. */
-  readonly entities: (quotations: readonly Quotation[]) => readonly Entity[];
+  readonly shown: (quotations: readonly Quotation[]) => readonly ShownEntity[];
+}
+
+export interface ShownEntity {
+  readonly entity: Entity;
+  readonly chain: ChainEntity;
 }
 
 /** Gives each entity an id made from its type and name, so that an edit elsewhere leaves it as it is. */
 export function nameEntities(readings: readonly BlockReading[], chains: Chains): NamedEntities {
-  const ids: string[] = [];
+  const ids = idsOf(chains.entities);
+  const idOf = (entity: number): string => ids[entity] ?? '';
+  return { idOf, shown: (quotations) => shownEntities(readings, chains, { ids, quotations }) };
+}
+
+/** Ids of entities in their order; of several with one name, the second ends in 2. */
+export function idsOf(entities: readonly Pick<Entity, 'name' | 'type'>[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { type, name } of chains.entities) {
+  return entities.map(({ type, name }) => {
     const key = `${type}:${slug(name)}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    ids.push(count === 1 ? key : `${key}:${count}`);
-  }
-  const idOf = (entity: number): string => ids[entity] ?? '';
-  return { idOf, entities: (quotations) => shownEntities(readings, chains, { ids, quotations }) };
+    return count === 1 ? key : `${key}:${count}`;
+  });
 }
 
 const slug = (name: string): string =>
@@ -33,17 +42,17 @@ function shownEntities(
   readings: readonly BlockReading[],
   chains: Chains,
   { ids, quotations }: { readonly ids: readonly string[]; readonly quotations: readonly Quotation[] },
-): readonly Entity[] {
+): readonly ShownEntity[] {
   const speaking = new Set<string>();
   for (const { speaker, reportedBy, candidates } of quotations) {
     if (speaker !== null) speaking.add(speaker);
     if (reportedBy !== null) speaking.add(reportedBy);
     for (const candidate of candidates) speaking.add(candidate.speaker);
   }
-  const shown: Entity[] = [];
-  chains.entities.forEach((entity, i) => {
+  const shown: ShownEntity[] = [];
+  chains.entities.forEach((chain, i) => {
     const id = ids[i] ?? '';
-    if (entity.isNamed || speaking.has(id)) shown.push(toEntity(readings, entity, id));
+    if (chain.isNamed || speaking.has(id)) shown.push({ entity: toEntity(readings, chain, id), chain });
   });
   return shown;
 }

@@ -1,13 +1,8 @@
 import type { Block } from '../model';
 import { isHeading } from './headings';
-import { findLines, type Line } from './lines';
-import { findTurnLabels, type TurnLabel } from './turns';
-
-/** Lines of a text set for a fixed width are at most this long, and mostly not much shorter. */
-const WRAP_MIN = 50;
-const WRAP_MAX = 90;
-/** Lines needed before a text can be taken for hard-wrapped. */
-const WRAP_LINES = 6;
+import { type Layout, layoutOf, type LineSurvey, surveyLines } from './layout';
+import type { Line } from './lines';
+import type { TurnLabel } from './turns';
 
 /**
  * Splits a document into headings, paragraphs and turns, in text order; blank lines lie between them.
@@ -18,9 +13,19 @@ const WRAP_LINES = 6;
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^     paragraph
  */
 export function findBlocks(text: string): readonly Block[] {
-  const lines = findLines(text);
-  const labels = findTurnLabels(text, lines);
-  const groups = isHardWrapped(text, lines)
+  const survey = surveyLines(text);
+  return blocksOf(text, survey, { ...layoutOf([survey]), isFirst: true });
+}
+
+/** The same for one passage of a document, by how the whole document is set. */
+export function blocksOf(
+  text: string,
+  { lines, labels: found }: LineSurvey,
+  { isHardWrapped, isTranscript, opensWithHeadline, isFirst }: Layout & { readonly isFirst: boolean },
+): readonly Block[] {
+  const labels = new Map(isTranscript ? found : []);
+  if (opensWithHeadline && isFirst) labels.delete(lines.find(({ isBlank }) => !isBlank)?.start ?? -1);
+  const groups = isHardWrapped
     ? joinWrapped(lines, labels)
     : lines.filter(({ isBlank }) => !isBlank).map((line) => [line]);
   return groups.map((group, i) =>
@@ -47,27 +52,6 @@ function toBlock(text: string, group: readonly Line[], { before, after, label }:
 function asLine(group: readonly Line[] | undefined): Line | undefined {
   const [first] = group ?? [];
   return first && { ...first, end: group?.at(-1)?.end ?? first.end };
-}
-
-/**
- * True for a text broken at a fixed width: most lines are about as long as the longest, and most of those do not end
- * a sentence. A line end inside such a paragraph is white space.
- */
-function isHardWrapped(text: string, lines: readonly Line[]): boolean {
-  let full = 0;
-  let open = 0;
-  let count = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i];
-    if (!line || line.isBlank || lines[i + 1]?.isBlank) continue;
-    count++;
-    const length = line.end - line.start + line.indent;
-    if (length > WRAP_MAX) return false;
-    if (length < WRAP_MIN) continue;
-    full++;
-    if (!'.!?:”"’'.includes(text.charAt(line.end - 1))) open++;
-  }
-  return count >= WRAP_LINES && full >= count * 0.7 && open >= full * 0.6;
 }
 
 /** Lines up to a blank line, a turn or a deeper indent, as one paragraph each. */

@@ -24,7 +24,7 @@ export function findLines(text: string): readonly Line[] {
   return lines;
 }
 
-const isLineEnd = (unit: number): boolean =>
+export const isLineEnd = (unit: number): boolean =>
   unit <= 13 ? unit === 10 || unit === 13 || unit === 12 : unit === 0x2028 || unit === 0x2029;
 
 function trimmed(text: string, from: number, to: number, next: number): Line {
@@ -35,5 +35,5 @@ function trimmed(text: string, from: number, to: number, next: number): Line {
   return { start, end, indent: start - from, isBlank: start === end, next };
 }
 
-const isBlankUnit = (unit: number): boolean =>
+export const isBlankUnit = (unit: number): boolean =>
   charClass(unit) === CharClass.Space || charClass(unit) === CharClass.Invisible;

@@ -14,8 +14,6 @@ export interface TurnLabel {
 const MAX_LEAD = 40;
 const MAX_LABEL = 140;
 const MAX_WORDS = 7;
-/** Lines with a label that make a document a transcript. */
-const MIN_TURNS = 3;
 /** Labels of fields, not of speakers. */
 const FIELDS = new Set(
   "note notes update updates correction editor’s editor's source sources date time place venue subject re to from cc bcc contact contacts tel phone fax email e-mail web website url address media about background summary photo image caption credit video audio listen watch read related more tags topics keywords published posted filed location by written reporting editing embargoed warning example examples ingredients method step table figure fig section chapter part appendix tip tips result results conclusion introduction objective objectives methods agenda present absent apologies attendees participants attendance motion action actions item deadline cost price total how what why when where who which here there following however http https title author authors isbn doi abstract name age job pay key p.s ps nb".split(
@@ -24,57 +22,24 @@ const FIELDS = new Set(
 );
 
 /**
- * Labels of the turns of a transcript, by the offset at which their line starts. Empty where the document is none:
- * a few lines with a colon do not make a transcript.
+ * Lines that begin like the turns of a transcript, by the offset at which they start. Whether the document is one,
+ * layout.ts tells: a few lines with a colon do not make a transcript.
  *
  *     [00:04:12] Dana Foss (treasurer): We all did.
  *                ^^^^^^^^^ `name`       ^ `bodyStart`
  */
 export function findTurnLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, TurnLabel> {
   const labels = new Map<number, TurnLabel>();
-  const counts = new Map<string, number>();
-  let filled = 0;
   let colon = -1;
   for (const line of lines) {
     if (line.isBlank) continue;
-    filled++;
     if (colon < line.start) colon = offsetOrInfinity(text.indexOf(':', line.start));
     const label =
       colon < line.start + MAX_LEAD + MAX_LABEL || mayBeForm(text, line) ? readLabel(text, line) : undefined;
-    if (!label) continue;
-    labels.set(line.start, label);
-    const key = keyOf(text, label);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (label) labels.set(line.start, label);
   }
-  dropHeadline(text, lines, { labels, counts });
-  const repeated = [...counts].filter(([, count]) => count > 1).map(([key]) => key);
-  const isTranscript = labels.size >= MIN_TURNS && (repeated.length > 0 || labels.size * 2 >= filled);
-  const isDialogue = labels.size === 2 && counts.size === 2 && filled <= MIN_TURNS;
-  return isTranscript || isDialogue ? labels : new Map();
+  return labels;
 }
-
-/** Lind: we will win: the first line of a document is a headline, unless its label comes again. */
-function dropHeadline(
-  text: string,
-  lines: readonly Line[],
-  { labels, counts }: { readonly labels: Map<number, TurnLabel>; readonly counts: ReadonlyMap<string, number> },
-): void {
-  const first = lines.find(({ isBlank }) => !isBlank);
-  const label = first && labels.get(first.start);
-  if (!label || labels.size <= 2) return;
-  const isOnce = counts.get(keyOf(text, label)) === 1 || !comesAgain(text, label, labels);
-  if (isOnce) labels.delete(first.start);
-}
-
-/** Lind: …, in a headline over a transcript that writes LIND: …, is no turn. */
-function comesAgain(text: string, { name }: TurnLabel, labels: ReadonlyMap<number, TurnLabel>): boolean {
-  const words = text.slice(name.start, name.end);
-  for (const other of labels.values())
-    if (other.name.start !== name.start && text.slice(other.name.start, other.name.end) === words) return true;
-  return false;
-}
-
-const keyOf = (text: string, { name }: TurnLabel): string => text.slice(name.start, name.end).toLowerCase();
 
 const offsetOrInfinity = (at: number): number => (at < 0 ? Infinity : at);
 

@@ -3,6 +3,8 @@ import type { BlockReading } from '../text/reading';
 
 /** A named entity, which may be a topic. */
 export interface NamedTopic {
+  /** Index of the entity. */
+  readonly entity: number;
   readonly isPerson: boolean;
   /** Its mentions by name, in text order. */
   readonly mentions: readonly LinkedMention[];
@@ -14,21 +16,27 @@ export interface NamedTopic {
 /** The named entities of a document, but days and other dates. */
 export function findNames(readings: readonly BlockReading[], { entities }: Chains): readonly NamedTopic[] {
   const names: NamedTopic[] = [];
-  for (const entity of entities) {
-    const named = entity.isNamed && entity.type !== 'date' ? readName(readings, entity) : undefined;
+  entities.forEach((entity, index) => {
+    const named = entity.isNamed && entity.type !== 'date' ? readName(readings, entity, index) : undefined;
     if (named) names.push(named);
-  }
+  });
   return names;
 }
 
-function readName(readings: readonly BlockReading[], { type, mentions: all }: ChainEntity): NamedTopic | undefined {
+function readName(
+  readings: readonly BlockReading[],
+  { type, mentions: all }: ChainEntity,
+  entity: number,
+): NamedTopic | undefined {
   const isPerson = type === 'person';
   const mentions = all.filter((mention) => mention.form === 'name' && !isTurnLabel(readings[mention.block], mention));
   const usual = usualOf(mentions);
   if (!usual) return undefined;
   const isInHeading = mentions.some(({ block }) => readings[block]?.block.kind === 'heading');
   // Who is named once is a source or stands by: no topic.
-  return isPerson && mentions.length < 2 && !isInHeading ? undefined : { mentions, usual, isInHeading, isPerson };
+  return isPerson && mentions.length < 2 && !isInHeading
+    ? undefined
+    : { entity, mentions, usual, isInHeading, isPerson };
 }
 
 /**

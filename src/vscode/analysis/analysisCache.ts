@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { analyzeInSteps } from '../../core/index';
+import type { DocumentReader } from '../../core/index';
 import { Disposable } from '../disposable';
 import type { Membership } from './membership';
 import type { Review, ReviewChange, Reviews } from './review';
@@ -7,7 +7,7 @@ import { RunningAnalysis } from './runningAnalysis';
 import { runInSlices } from './slices';
 
 /** Brings the analysis into memory: nothing of it is read before the first document is analyzed. */
-export type LoadCore = () => Promise<{ readonly analyzeInSteps: typeof analyzeInSteps }>;
+export type LoadCore = () => Promise<{ readonly DocumentReader: typeof DocumentReader }>;
 
 /** Reviews kept of documents that no editor shows. */
 const MAX_HIDDEN = 8;
@@ -21,6 +21,8 @@ export class AnalysisCache extends Disposable implements Reviews {
   readonly #load: LoadCore;
   /** Latest last. */
   readonly #reviews = new Map<string, Review>();
+  /** What is kept of the text of a document, so that an edit costs no more than it touches. */
+  readonly #readers = new Map<string, DocumentReader>();
   readonly #running = new Map<string, RunningAnalysis>();
   readonly #onDidChange = this._register(new vscode.EventEmitter<ReviewChange>());
   readonly onDidChange = this.#onDidChange.event;
@@ -46,7 +48,11 @@ export class AnalysisCache extends Disposable implements Reviews {
           this.#onDidChange.fire({ kind: 'stale', uri: document.uri });
       }),
     );
-    this._register(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#reviews.delete(uri.toString())));
+    this._register(
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#forget(uri.toString());
+      }),
+    );
   }
 
   isReviewed(document: vscode.TextDocument): boolean {
@@ -88,7 +94,10 @@ export class AnalysisCache extends Disposable implements Reviews {
     if (!isWanted()) return undefined;
     const started = Date.now();
     const text = document.getText();
-    const analysis = await runInSlices(core.analyzeInSteps(text), isWanted);
+    const key = uri.toString();
+    const reader = this.#readers.get(key) ?? new core.DocumentReader();
+    this.#readers.set(key, reader);
+    const analysis = await runInSlices(reader.read(text), isWanted);
     if (!analysis) return undefined;
     this.#log.debug('analyzed', {
       characters: text.length,
@@ -111,6 +120,11 @@ export class AnalysisCache extends Disposable implements Reviews {
   #forgetOldest(): void {
     const shown = new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()));
     const hidden = [...this.#reviews.keys()].filter((key) => !shown.has(key));
-    for (const key of hidden.slice(0, Math.max(0, hidden.length - MAX_HIDDEN))) this.#reviews.delete(key);
+    for (const key of hidden.slice(0, Math.max(0, hidden.length - MAX_HIDDEN))) this.#forget(key);
+  }
+
+  #forget(key: string): void {
+    this.#reviews.delete(key);
+    this.#readers.delete(key);
   }
 }

@@ -134,6 +134,7 @@ export class ExtentWalk {
     const place: Place = { at, kind, state: this.#state(), size: sizeOf(at - from), ahead: this.#ahead(at) };
     this.#fillWords(rows, place);
     this.#fillTags(rows, place);
+    for (let i = 0; i < EXTENT_FEATURES; i++) rows[i] = row(i + 1, rows[i] ?? 0);
   }
 
   /** What has been passed, in a few numbers. */
@@ -143,7 +144,7 @@ export class ExtentWalk {
     return ((this.#start.kind * 4 + verbs) * 3 + open) * 2 + (this.#brackets > 0 ? 1 : 0);
   }
 
-  /** The features of the words around the end. */
+  /** The values of the features of the words around the end. */
   #fillWords(rows: Int32Array, { at, kind, state, size, ahead }: Place): void {
     const { governor } = this.#start;
     const w0 = this.#word(at);
@@ -155,32 +156,32 @@ export class ExtentWalk {
     const t2 = this.#tag(at + 2);
     const t3 = this.#tag(at + 3);
     const q1 = this.#tag(at - 1);
-    rows[0] = row(1, w0);
-    rows[1] = row(2, mix(w0, state));
-    rows[2] = row(3, mix(w0, kind * 32 + q1));
-    rows[7] = row(8, mix(w0, w1));
-    rows[8] = row(9, mix(w0, p1));
-    rows[9] = row(10, mix(w0, g));
-    rows[10] = row(11, mix(w0, this.#lastNoun));
-    rows[11] = row(12, mix(w0, this.#lastVerb));
-    rows[12] = row(13, mix(g, kind));
-    rows[13] = row(14, mix(t0, g));
-    rows[15] = row(16, mix(w0, kind * 32 + t1));
-    rows[16] = row(17, mix(w0, t1 * 32 + t2));
-    rows[17] = row(18, mix(w0, ahead * 8 + kind));
-    rows[19] = row(20, mix(w0, Math.min(3, this.#commas) * 8 + kind));
-    rows[20] = row(21, mix(w0, (t1 * 32 + t2) * 32 + t3));
-    rows[22] = row(23, mix(w0, size * 8 + kind));
-    rows[23] = row(24, mix(w1, t0 * 8 + kind));
-    rows[24] = row(25, mix(p1, t0 * 8 + kind));
-    rows[25] = row(26, mix(w0, Math.min(3, this.#prepositions) * 8 + kind));
-    rows[26] = row(27, mix(w0, Math.min(3, this.#nouns) * 8 + kind));
-    rows[28] = row(29, mix(mix(w0, w1), state));
-    rows[30] = row(31, mix(w0, (this.#tags[governor] ?? 0) * 8 + kind));
-    rows[31] = row(32, mix(w1, w0 ^ t2));
+    rows[0] = w0;
+    rows[1] = mix(w0, state);
+    rows[2] = mix(w0, kind * 32 + q1);
+    rows[7] = mix(w0, w1);
+    rows[8] = mix(w0, p1);
+    rows[9] = mix(w0, g);
+    rows[10] = mix(w0, this.#lastNoun);
+    rows[11] = mix(w0, this.#lastVerb);
+    rows[12] = mix(g, kind);
+    rows[13] = mix(t0, g);
+    rows[15] = mix(w0, kind * 32 + t1);
+    rows[16] = mix(w0, t1 * 32 + t2);
+    rows[17] = mix(w0, ahead * 8 + kind);
+    rows[19] = mix(w0, Math.min(3, this.#commas) * 8 + kind);
+    rows[20] = mix(w0, (t1 * 32 + t2) * 32 + t3);
+    rows[22] = mix(w0, size * 8 + kind);
+    rows[23] = mix(w1, t0 * 8 + kind);
+    rows[24] = mix(p1, t0 * 8 + kind);
+    rows[25] = mix(w0, Math.min(3, this.#prepositions) * 8 + kind);
+    rows[26] = mix(w0, Math.min(3, this.#nouns) * 8 + kind);
+    rows[28] = mix(mix(w0, w1), state);
+    rows[30] = mix(w0, (this.#tags[governor] ?? 0) * 8 + kind);
+    rows[31] = mix(w1, w0 ^ t2);
   }
 
-  /** The features of the tags around the end, and of what has been passed. */
+  /** Those of the tags around the end, and of what has been passed. */
   #fillTags(rows: Int32Array, { at, kind, state, size, ahead }: Place): void {
     const t0 = this.#tag(at);
     const t1 = this.#tag(at + 1);
@@ -188,17 +189,17 @@ export class ExtentWalk {
     const q1 = this.#tag(at - 1);
     const q2 = at - 2 >= this.#start.from ? this.#tag(at - 2) : BEFORE_START;
     const tags = (q1 * 32 + t0) * 32 + t1;
-    rows[3] = row(4, tags);
-    rows[4] = row(5, tags * 32 + t2);
-    rows[5] = row(6, mix(tags, state));
-    rows[6] = row(7, mix((t0 * 32 + t1) * 32 + t2, state));
-    rows[14] = row(15, (state * 32 + t0) * 8 + size);
-    rows[18] = row(19, mix(state, ahead * 32 + t0));
-    rows[21] = row(22, ((q2 * 32 + q1) * 32 + t0) * 32 + t1);
-    rows[27] = row(28, mix(state, Math.min(3, this.#commas) * 4 + Math.min(3, this.#ands)));
-    rows[29] = row(30, (kind * 32 + t0) * 64 + ahead);
-    rows[32] = row(33, mix(tags, ahead * 8 + kind));
-    rows[33] = row(34, kind * 8 + size);
+    rows[3] = tags;
+    rows[4] = tags * 32 + t2;
+    rows[5] = mix(tags, state);
+    rows[6] = mix((t0 * 32 + t1) * 32 + t2, state);
+    rows[14] = (state * 32 + t0) * 8 + size;
+    rows[18] = mix(state, ahead * 32 + t0);
+    rows[21] = ((q2 * 32 + q1) * 32 + t0) * 32 + t1;
+    rows[27] = mix(state, Math.min(3, this.#commas) * 4 + Math.min(3, this.#ands));
+    rows[29] = (kind * 32 + t0) * 64 + ahead;
+    rows[32] = mix(tags, ahead * 8 + kind);
+    rows[33] = kind * 8 + size;
   }
 
   /** What comes up to the next comma or the like: a verb, an "and", the end. */

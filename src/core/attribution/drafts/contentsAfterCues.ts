@@ -21,6 +21,8 @@ const CUES_AHEAD = 12;
 export function draftContentsAfterCues(findings: BlockFindings): void {
   findings.cues.forEach((cue, i) => {
     if (!cue.source && cue.kind !== 'passive' && cue.kind !== 'nominal') return;
+    // Asked first with all marks of the block: where that suffices, the content need not be looked for, which is long.
+    if (isOwnThought(findings, cue, findings.outer)) return;
     const content = contentAfter(findings.grammar, cue, cuesBeside(findings.cues, cue, i));
     if (!content) return;
     const spans = findings.spansIn(content.parts);

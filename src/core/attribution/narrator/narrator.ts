@@ -54,7 +54,13 @@ export function* withNarrator(
     return [...mentions, ...added].sort((a, b) => a.from - b.from);
   });
   const entities = [...chains.entities];
-  entities[entity] = known ? { ...known, mentions: inTextOrder([...known.mentions, ...own]) } : unnamed(own);
+  entities[entity] = known
+    ? {
+        ...known,
+        identity: { ...known.identity, isNarrator: true },
+        mentions: inTextOrder([...known.mentions, ...own]),
+      }
+    : unnamed(own);
   return { entities, byBlock };
 }
 
@@ -64,6 +70,15 @@ const unnamed = (mentions: readonly LinkedMention[]): ChainEntity => ({
   aliases: [],
   roles: [],
   isNamed: false,
+  identity: {
+    forms: [],
+    personNames: [],
+    key: undefined,
+    gender: undefined,
+    style: undefined,
+    isDefinite: true,
+    isNarrator: true,
+  },
   mentions,
 });
 

@@ -14,7 +14,7 @@ import { type Antecedent, linkThing, type PronounLink, PersonPronouns } from './
 import { trainedScorer } from './pronounModel';
 import { subjectOfRole } from './predicates';
 import { type EntityDraft, type Placed, roleOf, textOf } from './registry';
-import { isOwner, RoleIndex, type RoleLink, roleOfMention } from './roleLinks';
+import { isDefinite, isOwner, RoleIndex, type RoleLink, roleOfMention } from './roleLinks';
 import { siteOf } from './sites';
 
 /** Joins the mentions of all blocks into entities: names first, then roles and pronouns in the order of the text. */
@@ -182,6 +182,7 @@ class Chainer {
     if (!entity && !link && role) {
       entity = this.#linker.create(mention.type, false);
       entity.isPlural = mention.isPlural;
+      entity.isDefinite = isDefinite(placed);
       entity.sureGender = mention.gender;
       entity.addRole(textOf(reading, mention.role ?? mention), role);
       this.#roles.add(entity, role);

@@ -1,8 +1,9 @@
 import { otherForms } from '../../lexicon/nicknames';
 import { honorific } from '../../lexicon/titles';
+import type { Style } from '../identity';
 import type { Gender } from '../mention';
 import type { PersonName } from './personName';
-import type { EntityDraft, Placed, Style } from './registry';
+import type { EntityDraft, Placed } from './registry';
 
 /** To whom a name refers. */
 export interface NameLink {
@@ -18,6 +19,8 @@ interface Wanted {
   readonly single: string;
   readonly gender: Gender | undefined;
   readonly style: Style | undefined;
+  /** Mr Alex is no nickname of Alexander. */
+  readonly isTitled: boolean;
 }
 
 interface Fitting {
@@ -93,23 +96,33 @@ export class People {
   findSingle(single: string, placed: Placed): NameLink | undefined {
     const title = titleOf(placed);
     const gender = title.gender ?? placed.mention.gender;
-    const wanted = { single, gender, style: title.style };
-    const fitting: Fitting[] = [];
-    this.#addFitting(fitting, single, wanted);
-    if (fitting.length === 0 && !title.gender)
-      for (const form of otherForms(single)) this.#addFitting(fitting, form, wanted);
-    const best = fitting.reduce((most, { fit }) => Math.max(most, fit), 0);
-    const near: EntityDraft[] = [];
-    for (const { person, fit } of fitting) if (fit >= best - 0.05) near.push(person);
+    const { people: near, fit } = this.bearersOf({
+      single,
+      gender,
+      style: title.style,
+      isTitled: title.gender !== undefined,
+    });
     const people = surest(near, title);
     const [only] = people;
     // Winnie Verloc is either Mr or Mrs Verloc: which, is not known.
     const isEither = title.gender !== undefined && only?.gender === undefined && this.#titles.get(single) === BOTH;
     if (!only || isEither) return undefined;
-    if (people.length === 1) return { entity: only, confidence: best >= 1 ? 0.97 : 0.88, rivals: [] };
+    if (people.length === 1) return { entity: only, confidence: fit >= 1 ? 0.97 : 0.88, rivals: [] };
     const nearest = this.#nearest(people, placed, gender);
     // Mrs Verloc, of several people called so: somebody who is always called so.
     return nearest?.entity === undefined && title.gender ? undefined : nearest;
+  }
+
+  /** Those who have a single name in theirs, and whom it fits best. */
+  bearersOf(wanted: Wanted): { readonly people: readonly EntityDraft[]; readonly fit: number } {
+    const fitting: Fitting[] = [];
+    this.#addFitting(fitting, wanted.single, wanted);
+    if (fitting.length === 0 && !wanted.isTitled)
+      for (const form of otherForms(wanted.single)) this.#addFitting(fitting, form, wanted);
+    const best = fitting.reduce((most, { fit }) => Math.max(most, fit), 0);
+    const people: EntityDraft[] = [];
+    for (const { person, fit } of fitting) if (fit >= best - 0.05) people.push(person);
+    return { people, fit: best };
   }
 
   /** Adds the people who have a word in their names, with how well a single name goes with them. */

@@ -3,6 +3,7 @@ import type { BlockReading } from '../../text/reading';
 import type { TokenRange } from '../../text/sentences';
 import { Tag } from '../../text/tagger';
 import { Trait } from '../../lexicon/traits';
+import { bestName, type Style } from '../identity';
 import type { ChainEntity, Gender, LinkedMention, LocalMention } from '../mention';
 import type { NameLink, Title } from './personLinks';
 import type { PersonName } from './personName';
@@ -28,14 +29,6 @@ export interface RoleOf {
   readonly modifiers: ReadonlySet<string>;
 }
 
-/** What an honorific says of a woman beside her gender; `learned` of anybody. */
-export type Style = 'married' | 'unmarried' | 'learned';
-
-interface NameForm {
-  readonly text: string;
-  count: number;
-}
-
 /** So many more of he than of she tell the gender. */
 const LEAD = 2;
 
@@ -49,7 +42,7 @@ export class EntityDraft {
   lastName: LinkedMention | undefined;
   readonly personNames: PersonName[] = [];
   readonly roles: RoleOf[] = [];
-  readonly #names = new Map<string, NameForm>();
+  readonly #names = new Map<string, { readonly text: string; count: number }>();
   readonly #roleTexts = new Map<string, string>();
   /** What an honorific or the noun of a role says. */
   sureGender: Gender | undefined;
@@ -64,6 +57,10 @@ export class EntityDraft {
   #she = 0;
   /** Above 0: more likely a man. */
   #hint = 0;
+  /** Of anything but a person: the form of its name under which it is found. */
+  key: string | undefined;
+  /** Introduced as one who is known: the mayor, not a mayor. */
+  isDefinite = false;
   /** Names of it in the whole document. */
   total = 0;
   /** How much the document is about it, beside the person it names most: 0 to 6. */
@@ -82,9 +79,13 @@ export class EntityDraft {
 
   /** With what pronouns and a given name alone tell: for whoever asks when all is linked. */
   get #likelyGender(): Gender | undefined {
+    return this.sureGender ?? this.#toldGender ?? this.givenGender;
+  }
+
+  /** What pronouns tell. */
+  get #toldGender(): Gender | undefined {
     const lead = this.#he - this.#she;
-    const told = Math.abs(lead) < LEAD ? undefined : lead > 0 ? 'male' : 'female';
-    return this.sureGender ?? told ?? this.givenGender;
+    return Math.abs(lead) < LEAD ? undefined : lead > 0 ? 'male' : 'female';
   }
 
   sawPronoun(gender: Gender | undefined): void {
@@ -146,22 +147,18 @@ export class EntityDraft {
       roles: this.isNamed ? roles : roles.slice(1),
       ...(gender && { gender }),
       isNamed: this.isNamed,
+      identity: {
+        forms,
+        personNames: this.personNames,
+        key: this.key,
+        gender: this.gender ?? this.#toldGender,
+        style: this.style,
+        isDefinite: this.isDefinite,
+        isNarrator: false,
+      },
       mentions: this.mentions,
     };
   }
-}
-
-/** People and bodies go by their longest name, other things by their most frequent one; acronyms only where alone. */
-function bestName(forms: readonly NameForm[], type: EntityType): string | undefined {
-  if (forms.length === 1) return forms[0]?.text;
-  const isShort = (text: string): boolean => text === text.toUpperCase();
-  const isByLength = type === 'person' || type === 'organization' || type === 'work' || type === 'event';
-  return [...forms].sort((a, b) => {
-    if (isShort(a.text) !== isShort(b.text)) return isShort(a.text) ? 1 : -1;
-    const byLength = b.text.length - a.text.length;
-    const byCount = b.count - a.count;
-    return isByLength ? byLength || byCount : byCount || byLength;
-  })[0]?.text;
 }
 
 /** The words of a mention as written, on one line. */

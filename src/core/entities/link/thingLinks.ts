@@ -61,6 +61,7 @@ export class Things {
 
   add(entity: EntityDraft, key: string): void {
     this.#byKey.set(`${entity.type} ${key}`, entity);
+    entity.key ??= key;
     if (entity.type === 'date') return;
     for (const initials of initialsOf(key)) setUnique(this.#byInitials, initials, entity);
     const of = key.indexOf(' of ');

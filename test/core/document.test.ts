@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { analyze, DocumentReader } from '../../src/core/index';
+import { finish } from '../../src/core/steps';
+import { cpuTime } from '../support/cpuTime';
+
+const SAMPLES = readdirSync('samples')
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(`samples/${name}`, 'utf8'));
+
+/** Numbers that look random and are the same each time. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return (state >>> 8) % below;
+  };
+}
+
+const TYPED = [
+  'Moss said: “We',
+  ' will go.” ',
+  'x',
+  ' ',
+  '.',
+  '”',
+  '“',
+  '"',
+  '’',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '\u{1f3a4}',
+  'e\u0301',
+  '\u05e9',
+  '\ufeff',
+  ':',
+];
+const PASTED = [
+  'Mayor Ada Moss said she would “not go”.',
+  'Q: Why?\nA: Because.\n',
+  '\n\n“It was late',
+  ' he told Reuters. ',
+  'MOSS: No.\n',
+];
+
+/** Typing, paste, deletion in a block and across blocks, and undo. */
+function edit(text: string, next: (below: number) => number, before: readonly string[]): string {
+  const at = next(text.length + 1);
+  switch (next(8)) {
+    case 0:
+      return text.slice(0, at) + (PASTED[next(PASTED.length)] ?? '') + text.slice(at);
+    case 1:
+      return text.slice(0, at) + text.slice(at + next(40));
+    case 2:
+      return text.slice(0, at) + text.slice(at + next(400));
+    case 3:
+      return before[next(before.length)] ?? '';
+    default:
+      return text.slice(0, at) + (TYPED[next(TYPED.length)] ?? '') + text.slice(at);
+  }
+}
+
+function checkEdits(start: string, count: number, seed: number): void {
+  const reader = new DocumentReader();
+  const next = numbers(seed);
+  const before = [start];
+  let text = start;
+  for (let i = 0; i < count; i++) {
+    assert.deepEqual(finish(reader.read(text)), analyze(text), `edit ${i} of seed ${seed}`);
+    text = edit(text, next, before);
+    before.push(text);
+    if (before.length > 8) before.shift();
+  }
+}
+
+const long = (paragraphs: number): string =>
+  Array.from(
+    { length: paragraphs },
+    (_, i) => `${SAMPLES[i % SAMPLES.length] ?? ''}\n\nPart ${i} of the report was late.\n\n`,
+  ).join('');
+
+describe('a document that is read again after each edit', () => {
+  SAMPLES.forEach((sample, i) => {
+    it(`is read as if for the first time: sample ${i}`, () => {
+      checkEdits(sample.slice(0, 1200), 400, i + 1);
+    });
+  });
+
+  it('is read as if for the first time where it is long', () => {
+    const text = long(40);
+    assert.ok(text.length > 60_000, `${text.length}`);
+    checkEdits(text, 25, 99);
+  }).timeout(60_000);
+
+  it('may be dropped between two steps for another text', () => {
+    const first = long(30);
+    const second = SAMPLES[0] ?? '';
+    const reader = new DocumentReader();
+    const dropped = reader.read(first);
+    for (let i = 0; i < 50; i++) dropped.next();
+    assert.deepEqual(finish(reader.read(second)), analyze(second));
+    assert.deepEqual(finish(reader.read(first)), analyze(first));
+  });
+});
+
+describe('an edit of a long document', () => {
+  it('costs a fraction of a fresh reading', () => {
+    const text = long(60);
+    const reader = new DocumentReader();
+    finish(reader.read(text));
+    analyze(text);
+    const typed = (i: number): string =>
+      `${text.slice(0, text.length >> 1)}${'x'.repeat(i)}${text.slice(text.length >> 1)}`;
+    const edits = cpuTime(() => {
+      for (let i = 1; i <= 5; i++) finish(reader.read(typed(i)));
+    });
+    const fresh = cpuTime(() => {
+      for (let i = 1; i <= 5; i++) analyze(typed(i));
+    });
+    assert.ok(edits < fresh / 2, `${edits} ms against ${fresh} ms`);
+  });
+});
+
+describe('a long document', () => {
+  const filler =
+    'The ferry left the harbour at noon, and the rain went on. Nobody was on the quay, and no boats were out.\n\n'.repeat(
+      400,
+    );
+  const namesOf = (text: string): readonly string[] => analyze(text).entities.map(({ name }) => name);
+  const speakersOf = (text: string): readonly (string | null)[] =>
+    analyze(text).quotations.map(({ speaker }) => speaker);
+
+  it('knows a family name by the full name told long before', () => {
+    const text = `“The clock is right,” said Ada Moss.\n\n${filler}“It was late,” Moss said.\n`;
+    assert.deepEqual(speakersOf(text), ['person:ada-moss', 'person:ada-moss']);
+    assert.equal(namesOf(text).filter((name) => name.includes('Moss')).length, 1);
+  });
+
+  it('leaves a family name alone that two people bear', () => {
+    const text = `Ada Moss met Ian Moss.\n\n${filler}“It was late,” Moss said.\n`;
+    assert.deepEqual(speakersOf(text), ['person:moss']);
+  });
+
+  it('does not take the mayor of one passage for the mayor of another', () => {
+    const text = `“The clock is right,” said Mayor Ada Moss.\n\n${filler}“It was late,” the mayor said.\n`;
+    assert.notEqual(speakersOf(text)[1], 'person:ada-moss');
+  });
+
+  it('knows a body by its initials', () => {
+    const text = `The Harbour Safety Board (HSB) met.\n\n${filler}The HSB was late.\n`;
+    assert.equal(namesOf(text).filter((name) => name === 'HSB' || name === 'Harbour Safety Board').length, 1);
+  });
+
+  it('has topics with their places in all of it', () => {
+    const text = `${'The tidal barrier is late. '.repeat(150)}\n\n${filler}A tidal barrier was seen.\n`;
+    const topic = analyze(text).topics.find(({ label }) => label === 'tidal barrier');
+    assert.ok(topic);
+    assert.equal(topic.mentions.length, 151);
+    for (const { start, end } of topic.mentions) assert.equal(text.slice(start, end), 'tidal barrier');
+  });
+});
