@@ -81,14 +81,14 @@ function keySection(short, long) {
 function stallSection(rounds) {
   const rows = Object.entries(rounds).map(([name, each], i) => {
     const { longest, busy, pause, over } = sumOfStalls(each);
-    const verdict = i === 0 ? ['', ''] : [`${STALL_LIMIT}`, isReached(busy, STALL_LIMIT)];
-    return [name, ms(busy), ms(pause), ms(over), ms(longest), ...verdict];
+    const verdict = i === 0 ? ['', ''] : [`${STALL_LIMIT}`, isReached(longest, STALL_LIMIT)];
+    return [name, ms(longest), ms(busy), ms(pause), ms(over), ...verdict];
   });
   return [
     '### Stalls while somebody types in 1 MB',
-    'Milliseconds for which at most the extension host had time for nothing else, while eight keys a second are typed at three places, and after them. What it did itself is processor time and garbage collection; the stall as seen from outside also has what other programs took from it. Not under review is what VS Code itself needs.',
+    'Milliseconds for which at most the extension host had time for nothing else, while eight keys a second are typed at three places, and after them. By the clock; its own is what it did itself in a stall, processor time or garbage collection, without what other programs took from it. Not under review is what VS Code itself needs.',
     table(
-      ['document', 'longest', 'longest garbage collection', `over ${STALL_LIMIT} ms in a round`, 'seen from outside', 'asked for', ''],
+      ['document', 'longest', 'its own', 'longest garbage collection', `own over ${STALL_LIMIT} ms in a round`, 'asked for', ''],
       rows,
     ),
   ];
