@@ -38,7 +38,7 @@ export function activateShared(context: vscode.ExtensionContext): SourcemarkApi 
   const keys = new ContextKeys(log);
   own(openAsSource(settings, log));
   const painter = own(new Painter(reviews, settings, filter));
-  own(new StatusItem({ reviews, settings, filter, keys }));
+  own(new StatusItem({ reviews, settings, filter, keys, painter }));
   own(registerHover(reviews, settings));
   own(registerTrees({ reviews, keys, log }));
   own(registerCommands({ reviews, membership, filter, settings }));

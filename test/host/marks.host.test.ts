@@ -5,6 +5,25 @@ import { closeAll, eventually, extension, fileUri, marksOf, show, wordsIn } from
 const report = fileUri('workspace', 'seeds', 'report');
 const promise = '“Nobody will be left on the island,”';
 
+describe('a source document with more marks than are painted at once', () => {
+  afterEach(closeAll);
+
+  it('has them painted around what is visible, also where it is scrolled to', async () => {
+    const lines = Array.from({ length: 1500 }, (_, i) => `“Buoy ${i} is in its place,” Maren Solberg said.\n\n`);
+    const content = lines.join('');
+    const document = await vscode.workspace.openTextDocument({ language: 'source-document', content });
+    const editor = await vscode.window.showTextDocument(document);
+    const isMarked = async (buoy: string): Promise<boolean> =>
+      wordsIn(document, await marksOf(document.uri)).some((words) => words.includes(buoy));
+    assert.ok(await isMarked('Buoy 0 '));
+    assert.ok(!(await isMarked('Buoy 1499 ')));
+    const end = document.lineAt(document.lineCount - 1).range;
+    editor.revealRange(end);
+    await eventually('the last quotation marked', async () => (await isMarked('Buoy 1499 ')) || undefined);
+    assert.ok((await marksOf(document.uri)).length <= 3000);
+  }).timeout(30_000);
+});
+
 describe('a source document', () => {
   let editor: vscode.TextEditor;
   beforeEach(async () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Span } from '../../core/index';
 import { toRange } from '../analysis/positions';
 import type { Review, Reviews } from '../analysis/review';
 import { Disposable } from '../disposable';
@@ -8,7 +9,7 @@ import { type Mark, planMarks, styleKey } from './planMarks';
 import type { SpeakerFilter } from './speakerFilter';
 
 /** Marks painted at most in one editor; those nearest to what is visible come first. */
-export const MAX_MARKS = 3000;
+const MAX_MARKS = 3000;
 
 /** What one style marks in a document. */
 export interface PaintedMarks {
@@ -23,6 +24,8 @@ export class Painter extends Disposable {
   readonly #filter: SpeakerFilter;
   readonly #types = this._register(new MarkTypes());
   readonly #painted = new Map<string, readonly PaintedMarks[]>();
+  /** The stretch of its document in which an editor has marks, where there are too many for all of it. */
+  readonly #stretches = new WeakMap<vscode.TextEditor, Span>();
 
   constructor(reviews: Reviews, settings: Settings, filter: SpeakerFilter) {
     super();
@@ -35,6 +38,11 @@ export class Painter extends Disposable {
     this._register(
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         this.#paintAll(editors);
+      }),
+    );
+    this._register(
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+        if (this.#isBeyond(textEditor)) this.#paint(textEditor);
       }),
     );
     this._register(settings.onDidChange(repaint));
@@ -56,6 +64,21 @@ export class Painter extends Disposable {
     return this.#painted.get(uri.toString()) ?? [];
   }
 
+  /** True where not all marks of a document can be painted at once. */
+  isPartly(editor: vscode.TextEditor): boolean {
+    return this.#stretches.has(editor);
+  }
+
+  /** True where an editor shows lines for which no marks were painted. */
+  #isBeyond(editor: vscode.TextEditor): boolean {
+    const stretch = this.#stretches.get(editor);
+    if (!stretch) return false;
+    const { document } = editor;
+    return editor.visibleRanges.some(
+      (range) => document.offsetAt(range.start) < stretch.start || document.offsetAt(range.end) > stretch.end,
+    );
+  }
+
   #paintAll(editors: readonly vscode.TextEditor[]): void {
     for (const editor of editors) this.#paint(editor);
   }
@@ -66,6 +89,7 @@ export class Painter extends Disposable {
     const review = this.#reviews.peek(document);
     // Not analyzed yet: what is painted stays until the result is there, so that nothing flickers.
     if (isReviewed && !review && this.#settings.areMarksShown) return;
+    this.#stretches.delete(editor);
     const byStyle =
       review && this.#settings.areMarksShown ? this.#rangesByStyle(editor, review) : new Map<string, vscode.Range[]>();
     for (const [key, type] of this.#types.all) editor.setDecorations(type, byStyle.get(key) ?? []);
@@ -85,7 +109,9 @@ export class Painter extends Disposable {
       onlySpeaker: current?.uri === uri.toString() ? current.speaker : undefined,
     });
     const byStyle = new Map<string, vscode.Range[]>();
-    for (const { style, ...span } of nearest(marks, editor)) {
+    const { chosen, stretch } = nearest(marks, editor);
+    if (stretch) this.#stretches.set(editor, stretch);
+    for (const { style, ...span } of chosen) {
       this.#types.of(style);
       const ranges = byStyle.get(styleKey(style)) ?? [];
       ranges.push(toRange(editor.document, span));
@@ -95,11 +121,19 @@ export class Painter extends Disposable {
   }
 }
 
+interface Chosen {
+  readonly chosen: readonly Mark[];
+  /** Outside it there are others. */
+  readonly stretch?: Span;
+}
+
 /** All marks, or where there are too many those around the first visible line. */
-function nearest(marks: readonly Mark[], { document, visibleRanges }: vscode.TextEditor): readonly Mark[] {
-  if (marks.length <= MAX_MARKS) return marks;
+function nearest(marks: readonly Mark[], { document, visibleRanges }: vscode.TextEditor): Chosen {
+  if (marks.length <= MAX_MARKS) return { chosen: marks };
   const top = visibleRanges[0] ? document.offsetAt(visibleRanges[0].start) : 0;
   const first = marks.findIndex(({ end }) => end >= top);
   const from = Math.max(0, Math.min((first < 0 ? marks.length : first) - MAX_MARKS / 2, marks.length - MAX_MARKS));
-  return marks.slice(from, from + MAX_MARKS);
+  const to = from + MAX_MARKS;
+  const stretch = { start: marks[from - 1]?.end ?? 0, end: marks[to]?.start ?? Infinity };
+  return { chosen: marks.slice(from, to), stretch };
 }

@@ -4,7 +4,7 @@ import { COMMANDS } from '../commands/commandIds';
 import type { ContextKeys } from '../contextKeys';
 import type { SpeakerFilter } from '../decorations/speakerFilter';
 import { Disposable } from '../disposable';
-import { MAX_MARKS } from '../decorations/painter';
+import type { Painter } from '../decorations/painter';
 import type { Settings } from '../settings/settings';
 import { tooLong } from '../words/tooLong';
 
@@ -14,6 +14,7 @@ export interface StatusDeps {
   readonly settings: Settings;
   readonly filter: SpeakerFilter;
   readonly keys: ContextKeys;
+  readonly painter: Pick<Painter, 'isPartly'>;
 }
 
 /** The counts of the active document in the status bar; a click hides or shows the marks. Keeps the context keys. */
@@ -39,12 +40,13 @@ export class StatusItem extends Disposable {
   }
 
   #update(): void {
-    const { reviews, settings, filter, keys } = this.#deps;
-    const document = vscode.window.activeTextEditor?.document;
+    const { reviews, settings, filter, keys, painter } = this.#deps;
+    const editor = vscode.window.activeTextEditor;
+    const document = editor?.document;
     const isReviewed = document !== undefined && reviews.isReviewed(document);
     keys.set('sourcemark.isReviewed', isReviewed);
     keys.set('sourcemark.hasSpeakerFilter', filter.current !== undefined);
-    if (!isReviewed) {
+    if (!editor || !isReviewed) {
       this.#item.hide();
       return;
     }
@@ -64,10 +66,9 @@ export class StatusItem extends Disposable {
       : vscode.l10n.t('The marks are hidden. Click to show them.');
     const only =
       filter.current?.uri === document.uri.toString() ? ` ${vscode.l10n.t('Only one speaker is shown.')}` : '';
-    const capped =
-      (quotations?.length ?? 0) > MAX_MARKS
-        ? ` ${vscode.l10n.t('Only the marks around the visible text are painted.')}`
-        : '';
+    const capped = painter.isPartly(editor)
+      ? ` ${vscode.l10n.t('Only the marks around the visible text are painted.')}`
+      : '';
     this.#item.tooltip = `Sourcemark: ${marks}${only}${capped}`;
     this.#item.show();
   }
