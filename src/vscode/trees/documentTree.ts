@@ -31,7 +31,8 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
   readonly #onDidChange = this._register(new vscode.EventEmitter<undefined>());
   readonly onDidChangeTreeData = this.#onDidChange.event;
   #rows: readonly Row[] | undefined;
-  #parents = new Map<string, Row>();
+  /** Made when first asked for. */
+  #parents: ReadonlyMap<string, Row> | undefined;
   #filter = '';
 
   constructor(definition: TreeDefinition, deps: TreeDeps) {
@@ -80,6 +81,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
   }
 
   getParent(row: Row): Row | undefined {
+    this.#parents ??= parentsOf(this.#rows ?? []);
     return this.#parents.get(row.id);
   }
 
@@ -134,7 +136,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
 
   #keep(rows: readonly Row[], message: string): readonly Row[] {
     this.#rows = rows;
-    this.#parents = parentsOf(rows);
+    this.#parents = undefined;
     this.#view.message = message;
     this.#view.description = this.#filter === '' ? '' : `“${this.#filter}”`;
     return rows;

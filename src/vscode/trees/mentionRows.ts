@@ -1,5 +1,6 @@
 import type { Span } from '../../core/index';
 import { snippet } from '../words/snippet';
+import { LeafRow } from './leafRow';
 import { MAX_LABEL, MAX_TOOLTIP, type Row, type RowSource } from './row';
 
 /** Characters of the line shown before a mention. */
@@ -12,22 +13,21 @@ const BEFORE = 24;
  *                           ^^^^^ the mention
  */
 export function mentionRows(source: RowSource, parent: string, mentions: readonly Span[]): readonly Row[] {
-  const { uri, text, lineOf, l10n } = source;
-  return mentions.map((span, i) => {
-    const around = { start: startOfContext(text, span.start), end: endOfLine(text, span.end) };
-    const lead = around.start > 0 && text[around.start - 1] !== '\n' ? '…' : '';
-    return {
-      id: `${parent}/${i}`,
-      kind: 'mention',
-      label: `${lead}${snippet(text, around, MAX_LABEL)}`,
-      description: l10n.t('line {0}', lineOf(span.start)),
-      tooltip: `${lead}${snippet(text, around, MAX_TOOLTIP)}`,
-      icon: 'dash',
-      uri,
-      span: { start: span.start, end: span.end },
-      children: [],
-    };
+  const { uri } = source;
+  return mentions.map(({ start, end }, i) => {
+    const span = { start, end };
+    return new LeafRow({ id: `${parent}/${i}`, kind: 'mention', icon: 'dash', uri, span }, () => wordsOf(source, span));
   });
+}
+
+function wordsOf({ text, lineOf, l10n }: RowSource, span: Span): Pick<Row, 'label' | 'description' | 'tooltip'> {
+  const around = { start: startOfContext(text, span.start), end: endOfLine(text, span.end) };
+  const lead = around.start > 0 && text[around.start - 1] !== '\n' ? '…' : '';
+  return {
+    label: `${lead}${snippet(text, around, MAX_LABEL)}`,
+    description: l10n.t('line {0}', lineOf(span.start)),
+    tooltip: `${lead}${snippet(text, around, MAX_TOOLTIP)}`,
+  };
 }
 
 /** The start of a word at most `BEFORE` characters back, in the same line. */

@@ -4,6 +4,7 @@ import { huesOf, lineColorId } from '../words/hues';
 import { kindWords, sourceTypeWords, stanceWords } from '../words/kinds';
 import { snippet } from '../words/snippet';
 import { groupBy } from './groupBy';
+import { LeafRow } from './leafRow';
 import { MAX_LABEL, MAX_TOOLTIP, type Row, type RowSource } from './row';
 
 const KIND_ICONS = {
@@ -84,27 +85,39 @@ function unnamedRow(source: RowSource, id: string, label: string, quotations: re
 const countOf = ({ l10n }: RowSource, count: number): string =>
   count === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', count);
 
-function quotationRow({ uri, text, lineOf, l10n }: RowSource, quotation: Quotation): Row {
-  const { id, kind, speaker, source, sourceType } = quotation;
+function quotationRow(source: RowSource, quotation: Quotation): Row {
+  const { id, kind, speaker } = quotation;
+  return new LeafRow(
+    {
+      id: `quotation/${id}`,
+      kind: 'quotation',
+      icon: KIND_ICONS[kind],
+      uri: source.uri,
+      span: quotation,
+      quotation: id,
+      ...(speaker !== null && { speaker }),
+    },
+    () => wordsOf(source, quotation),
+  );
+}
+
+function wordsOf(
+  { text, lineOf, l10n }: RowSource,
+  quotation: Quotation,
+): Pick<Row, 'label' | 'description' | 'tooltip'> {
+  const { kind, speaker, source, sourceType } = quotation;
   const named = speaker === null && source ? snippet(text, source, MAX_LABEL) : undefined;
+  const line = l10n.t('line {0}', lineOf(quotation.start));
   const facts = [
     kindWords(l10n, kind),
     stanceWords(l10n, quotation.stance),
     certaintyWords(l10n, quotation.confidence),
     speaker === null ? sourceTypeWords(l10n, sourceType) : undefined,
-    l10n.t('line {0}', lineOf(quotation.start)),
+    line,
   ].filter((words) => words !== undefined);
   return {
-    id: `quotation/${id}`,
-    kind: 'quotation',
     label: snippet(text, quotation, MAX_LABEL),
-    description: [named, l10n.t('line {0}', lineOf(quotation.start))].filter(Boolean).join(' · '),
+    description: [named, line].filter(Boolean).join(' · '),
     tooltip: `${snippet(text, quotation, MAX_TOOLTIP)}\n\n${facts.join(' · ')}`,
-    icon: KIND_ICONS[kind],
-    uri,
-    span: quotation,
-    quotation: id,
-    ...(speaker !== null && { speaker }),
-    children: [],
   };
 }

@@ -27,6 +27,18 @@ const source = sourceOf(text);
 const flat = (rows: readonly Row[]): readonly Row[] => rows.flatMap((row) => [row, ...flat(row.children)]);
 const labels = (rows: readonly Row[]): readonly string[] => rows.map(({ label }) => label);
 
+describe('the trees', () => {
+  it('read the words of a mention or a quotation only when its row is shown', () => {
+    let lines = 0;
+    const counting = { ...source, lineOf: () => ++lines };
+    const rows = [...speakerRows(counting), ...entityRows(counting), ...topicRows(counting)];
+    assert.ok(flat(rows).length > 10);
+    assert.equal(lines, 0);
+    assert.match(rows[0]?.children[0]?.description ?? '', /line 1/);
+    assert.equal(lines, 1);
+  });
+});
+
 describe('the tree of speakers', () => {
   const rows = speakerRows(source);
 
