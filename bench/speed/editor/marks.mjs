@@ -64,7 +64,7 @@ export const newMarks = async (page, action, words) => void (await timesOf(page,
  */
 export async function marksAfterKeys(page, i, times) {
   const all = [];
-  for (let i = 0; i < times; i++) {
+  for (let time = 0; time < times; time++) {
     for (const key of ['"', 'Backspace']) {
       const { pressed, marked } = await timesOf(page, () => page.keyboard.press(key), wordsOf(i));
       all.push(marked - pressed);
