@@ -1,7 +1,7 @@
 import { analyzePassage } from './analyze';
 import { numberIds } from './attribution/ids';
 import type { Analysis } from './model';
-import { cutPassages } from './passages/cut';
+import { type Cut, cutPassages } from './passages/cut';
 import { PassageJoiner } from './passages/joinPassages';
 import { PassageView } from './passages/passageView';
 import { findProblems } from './problems';
@@ -46,6 +46,8 @@ interface KeptPassage {
 class Passages {
   readonly #reader: BlockReader;
   readonly #joiner = new PassageJoiner();
+  #cuts: readonly Cut[] = [];
+  /** The passages of these cuts. */
   #kept: readonly KeptPassage[] = [];
 
   constructor(reader: BlockReader) {
@@ -53,8 +55,8 @@ class Passages {
   }
 
   *read(text: string): Steps<Analysis> {
-    const starts = cutPassages(text);
-    const passages = yield* this.#survey(text, starts);
+    const cuts = cutPassages(text, { cuts: this.#cuts, ...sameEnds(text, this.#kept) });
+    const passages = yield* this.#survey(text, cuts);
     const layout = layoutOf(passages.map(({ survey }) => survey));
     const views: PassageView[] = [];
     for (const [i, passage] of passages.entries()) {
@@ -63,21 +65,22 @@ class Passages {
     const [only] = views;
     if (only && views.length === 1) return whole(text, only);
     views.forEach((view, i) => {
-      view.moveTo(starts[i] ?? 0);
+      view.moveTo(cuts[i]?.start ?? 0);
     });
     return yield* this.#joiner.join(text, views);
   }
 
   /** The passages of the document, each from what is kept where its text is the same. */
-  *#survey(text: string, starts: readonly number[]): Steps<readonly KeptPassage[]> {
+  *#survey(text: string, cuts: readonly Cut[]): Steps<readonly KeptPassage[]> {
     const known = new Map(this.#kept.map((passage) => [signatureOf(passage.text), passage]));
     const passages: KeptPassage[] = [];
-    for (const [i, start] of starts.entries()) {
-      const own = text.slice(start, starts[i + 1]);
+    for (const { start, end } of cuts) {
+      const own = text.slice(start, end);
       const same = known.get(signatureOf(own));
       passages.push(same?.text === own ? same : survey(own));
       yield;
     }
+    this.#cuts = cuts;
     this.#kept = passages;
     return passages;
   }
@@ -96,6 +99,22 @@ class Passages {
 function survey(slice: string): KeptPassage {
   const text = copyOf(slice);
   return { text, survey: surveyLines(text), setting: '', view: undefined };
+}
+
+/** How much of a text is as it was, in whole passages, at its start and at its end. */
+function sameEnds(text: string, passages: readonly KeptPassage[]): { readonly front: number; readonly back: number } {
+  let front = 0;
+  for (const { text: own } of passages) {
+    // Comparing two strings as wholes is many times faster than their units.
+    if (text.slice(front, front + own.length) !== own) break;
+    front += own.length;
+  }
+  let from = text.length;
+  for (const { text: own } of passages.toReversed()) {
+    if (own.length > from || text.slice(from - own.length, from) !== own) break;
+    from -= own.length;
+  }
+  return { front, back: text.length - from };
 }
 
 /** A slice of a string keeps all of it in memory; what is put together anew does not. */
