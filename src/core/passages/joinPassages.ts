@@ -1,9 +1,10 @@
 import { numberIds } from '../attribution/ids';
-import type { Analysis, Entity } from '../model';
+import type { Analysis, Entity, Mention } from '../model';
 import { findProblems } from '../problems';
 import type { Steps } from '../steps';
 import { findSections } from '../topics/sections';
-import { type Joined, joinEntities, type JoinedEntity } from './joinEntities';
+import { concatLists } from './concatLists';
+import { type Joined, joinEntities, type JoinedEntity, type Member } from './joinEntities';
 import { joinTopics } from './joinTopics';
 import type { PassageView } from './passageView';
 
@@ -13,12 +14,12 @@ export class PassageJoiner {
   #joined: Joined = { entities: [], ids: [] };
 
   *join(text: string, passages: readonly PassageView[]): Steps<Analysis> {
-    const blocks = passages.flatMap((passage) => passage.blocks);
+    const blocks = concatLists(passages.map((passage) => passage.blocks));
     yield;
     const joined = this.#entitiesOf(passages);
     const { entities, ids } = joined;
     yield;
-    const quotations = numberIds(passages.flatMap((passage, i) => passage.quotations(ids[i] ?? [])));
+    const quotations = numberIds(concatLists(passages.map((passage, i) => passage.quotations(ids[i] ?? []))));
     yield;
     const topics = joinTopics(passages, joined);
     yield;
@@ -43,6 +44,8 @@ export class PassageJoiner {
 }
 
 function entityOf(passages: readonly PassageView[], { id, name, type, aliases, roles, members }: JoinedEntity): Entity {
-  const mentions = members.flatMap(({ passage, entity }) => passages[passage]?.mentions[entity] ?? []);
+  const mentionsOf = ({ passage, entity }: Member): readonly Mention[] => passages[passage]?.mentions[entity] ?? [];
+  const [only] = members;
+  const mentions = only && members.length === 1 ? mentionsOf(only) : concatLists(members.map(mentionsOf));
   return { id, name, type, mentions, aliases, roles };
 }
