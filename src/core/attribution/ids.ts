@@ -15,11 +15,15 @@ export function addIds(grammars: readonly Grammar[], quotations: readonly Identi
 
 /** Tells quotations of the same words apart: the second ends in 2. */
 export function numberIds(quotations: readonly Quotation[]): readonly Quotation[] {
+  const seen = new Set<string>();
+  /** Of those that are not alone. */
   const counts = new Map<string, number>();
   return quotations.map((quotation) => {
-    const count = (counts.get(quotation.id) ?? 0) + 1;
+    const { size } = seen;
+    if (seen.add(quotation.id).size > size) return quotation;
+    const count = (counts.get(quotation.id) ?? 1) + 1;
     counts.set(quotation.id, count);
-    return count === 1 ? quotation : { ...quotation, id: `${quotation.id}-${count}` };
+    return { ...quotation, id: `${quotation.id}-${count}` };
   });
 }
 

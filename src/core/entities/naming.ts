@@ -26,15 +26,21 @@ export function nameEntities(readings: readonly BlockReading[], chains: Chains):
 }
 
 /** Ids of entities in their order; of several with one name, the second ends in 2. */
-export function idsOf(entities: readonly Pick<Entity, 'name' | 'type'>[]): readonly string[] {
+export const idsOf = (entities: readonly Pick<Entity, 'name' | 'type'>[]): readonly string[] =>
+  numbered(entities.map(plainId));
+
+/** Plain ids in their order, those that came before with a number. */
+export function numbered(plainIds: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  return entities.map(({ type, name }) => {
-    const key = `${type}:${slug(name)}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count === 1 ? key : `${key}:${count}`;
+  return plainIds.map((id) => {
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count === 1 ? id : `${id}:${count}`;
   });
 }
+
+/** The id of an entity that alone bears its name. */
+export const plainId = ({ type, name }: Pick<Entity, 'name' | 'type'>): string => `${type}:${slug(name)}`;
 
 const slug = (name: string): string =>
   name

@@ -4,12 +4,14 @@ import { findProblems } from '../problems';
 import type { Steps } from '../steps';
 import { findSections } from '../topics/sections';
 import { concatLists } from './concatLists';
+import { EntityDescriber } from './describeEntity';
 import { type Joined, joinEntities, type JoinedEntity, type Member } from './joinEntities';
 import { joinTopics } from './joinTopics';
 import type { PassageView } from './passageView';
 
 /** Makes the analysis of a document from those of its passages; keeps which entities are one until a passage tells else. */
 export class PassageJoiner {
+  readonly #describer = new EntityDescriber();
   #told: readonly string[] = [];
   #joined: Joined = { entities: [], ids: [] };
 
@@ -38,7 +40,10 @@ export class PassageJoiner {
     const isSame = told.length === this.#told.length && told.every((one, i) => one === this.#told[i]);
     if (isSame) return this.#joined;
     this.#told = told;
-    this.#joined = joinEntities(passages.map(({ facts }) => facts));
+    this.#joined = joinEntities(
+      passages.map(({ facts }) => facts),
+      this.#describer,
+    );
     return this.#joined;
   }
 }

@@ -44,7 +44,8 @@ describe('cutting a long document into passages', () => {
 
   it('cuts an edited text as if it had not been cut before', () => {
     // Lines of all lengths, also such as go on for more than a passage.
-    const line = (i: number): string => `Part ${i * 7919} ${'of it all '.repeat((i * i * 31) % 97 === 5 ? 3000 : i % 9)}.`;
+    const line = (i: number): string =>
+      `Part ${i * 7919} ${'of it all '.repeat((i * i * 31) % 97 === 5 ? 3000 : i % 9)}.`;
     let text = Array.from({ length: 3000 }, (_, i) => `${line(i)}${i % 3 === 0 ? '\n\n' : '\n'}`).join('');
     let cuts = cutPassages(text);
     for (let i = 0; i < 300; i++) {
