@@ -2,13 +2,14 @@ import { analyzePassage } from './analyze';
 import { numberIds } from './attribution/ids';
 import type { Analysis, Span } from './model';
 import { type Cut, cutPassages } from './passages/cut';
+import { KnownPassages, type KeptPassage, sameEnds, surveyPassage } from './passages/keptPassages';
 import { PassageJoiner } from './passages/joinPassages';
 import { PassageView } from './passages/passageView';
 import { findProblems } from './problems';
 import { finish, type Steps } from './steps';
 import { type BlockReader, freshReader, KeepingReader } from './text/blockReader';
 import { blocksOf } from './text/blocks';
-import { type Layout, layoutOf, type LineSurvey, surveyLines } from './text/layout';
+import { type Layout, layoutOf } from './text/layout';
 import { findSections } from './topics/sections';
 
 /** Reads a document: text in, analysis out. Never throws, for any text; takes time in proportion to its length. */
@@ -47,15 +48,6 @@ export class DocumentReader {
 export interface Part {
   readonly analysis: Analysis;
   readonly stretches: readonly Span[];
-}
-
-/** A passage of which something is kept. Its text is a copy: no piece of it holds the whole document in memory. */
-interface KeptPassage {
-  readonly text: string;
-  readonly survey: LineSurvey;
-  /** How the document was set when it was read, and whether the passage was the first. */
-  setting: string;
-  view: PassageView | undefined;
 }
 
 class Passages {
@@ -107,12 +99,11 @@ class Passages {
 
   /** The passages of the document, each from what is kept where its text is the same. */
   *#survey(text: string, cuts: readonly Cut[]): Steps<readonly KeptPassage[]> {
-    const known = new Map(this.#kept.map((passage) => [signatureOf(passage.text), passage]));
+    const known = new KnownPassages(this.#kept);
     const passages: KeptPassage[] = [];
     for (const { start, end } of cuts) {
       const own = text.slice(start, end);
-      const same = known.get(signatureOf(own));
-      passages.push(same?.text === own ? same : survey(own));
+      passages.push(known.take(own) ?? surveyPassage(own));
       yield;
     }
     this.#cuts = cuts;
@@ -130,38 +121,6 @@ class Passages {
     return view;
   }
 }
-
-function survey(slice: string): KeptPassage {
-  const text = copyOf(slice);
-  return { text, survey: surveyLines(text), setting: '', view: undefined };
-}
-
-/** How much of a text is as it was, in whole passages, at its start and at its end. */
-function sameEnds(text: string, passages: readonly KeptPassage[]): { readonly front: number; readonly back: number } {
-  let front = 0;
-  for (const { text: own } of passages) {
-    // Comparing two strings as wholes is many times faster than their units.
-    if (text.slice(front, front + own.length) !== own) break;
-    front += own.length;
-  }
-  let from = text.length;
-  for (const { text: own } of passages.toReversed()) {
-    if (own.length > from || text.slice(from - own.length, from) !== own) break;
-    from -= own.length;
-  }
-  return { front, back: text.length - from };
-}
-
-/** A slice of a string keeps all of it in memory; what is put together anew does not. */
-const copyOf = (slice: string): string => ` ${slice}`.slice(1);
-
-/** So many units from both ends and the middle tell most texts apart. */
-const SIGNED = 24;
-
-const signatureOf = (text: string): string => {
-  const middle = text.length >> 1;
-  return `${text.length} ${text.slice(0, SIGNED)} ${text.slice(middle, middle + SIGNED)} ${text.slice(-SIGNED)}`;
-};
 
 /** A document that is one passage. */
 function whole(text: string, { analysis }: PassageView): Analysis {
