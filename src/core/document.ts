@@ -1,4 +1,4 @@
-import { analyzePassage } from './analyze';
+import { type AnalysisMeans, analyzePassage, keptWork } from './analyze';
 import { numberIds } from './attribution/ids';
 import type { Analysis, Span } from './model';
 import { type Cut, cutPassages } from './passages/cut';
@@ -7,7 +7,7 @@ import { PassageJoiner } from './passages/joinPassages';
 import { PassageView } from './passages/passageView';
 import { findProblems } from './problems';
 import { finish, type Steps } from './steps';
-import { type BlockReader, freshReader, KeepingReader } from './text/blockReader';
+import { freshReader, KeepingReader } from './text/blockReader';
 import { blocksOf } from './text/blocks';
 import { type Layout, layoutOf } from './text/layout';
 import { findSections } from './topics/sections';
@@ -19,7 +19,7 @@ export function analyze(text: string): Analysis {
 
 /** The same, with pauses: for a long document in an editor, which must not wait for it. */
 export function analyzeInSteps(text: string): Steps<Analysis> {
-  return new Passages(freshReader).read(text);
+  return new Passages({ reader: freshReader }).read(text);
 }
 
 /**
@@ -27,7 +27,7 @@ export function analyzeInSteps(text: string): Steps<Analysis> {
  * always that of a fresh reading of the text.
  */
 export class DocumentReader {
-  readonly #passages = new Passages(new KeepingReader());
+  readonly #passages = new Passages({ reader: new KeepingReader(), kept: keptWork() });
 
   /** May be dropped between two steps, for another text. */
   read(text: string): Steps<Analysis> {
@@ -51,14 +51,14 @@ export interface Part {
 }
 
 class Passages {
-  readonly #reader: BlockReader;
+  readonly #means: AnalysisMeans;
   readonly #joiner = new PassageJoiner();
   #cuts: readonly Cut[] = [];
   /** The passages of these cuts. */
   #kept: readonly KeptPassage[] = [];
 
-  constructor(reader: BlockReader) {
-    this.#reader = reader;
+  constructor(means: AnalysisMeans) {
+    this.#means = means;
   }
 
   *read(text: string): Steps<Analysis> {
@@ -115,7 +115,7 @@ class Passages {
     const setting = JSON.stringify({ ...layout, isFirst });
     if (passage.view && passage.setting === setting) return passage.view;
     const blocks = blocksOf(passage.text, passage.survey, { ...layout, isFirst });
-    const view = new PassageView(passage.text, yield* analyzePassage(passage.text, blocks, this.#reader));
+    const view = new PassageView(passage.text, yield* analyzePassage(passage.text, blocks, this.#means));
     passage.view = view;
     passage.setting = setting;
     return view;

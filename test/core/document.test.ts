@@ -35,6 +35,10 @@ const TYPED = [
   '\u05e9',
   '\ufeff',
   ':',
+  'Ana Ortiz ',
+  'Ortiz Ltd ',
+  ' in Moss ',
+  ', who ',
 ];
 const PASTED = [
   'Mayor Ada Moss said she would “not go”.',

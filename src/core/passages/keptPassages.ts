@@ -1,3 +1,4 @@
+import { copyOf } from '../text/copyOf';
 import { type LineSurvey, surveyLines } from '../text/layout';
 import type { PassageView } from './passageView';
 
@@ -14,9 +15,6 @@ export function surveyPassage(slice: string): KeptPassage {
   const text = copyOf(slice);
   return { text, survey: surveyLines(text), setting: '', view: undefined };
 }
-
-/** A slice of a string keeps all of it in memory; what is put together anew does not. */
-const copyOf = (slice: string): string => ` ${slice}`.slice(1);
 
 /** The passages of a document before an edit, by their texts. */
 export class KnownPassages {
