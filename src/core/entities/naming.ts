@@ -1,3 +1,4 @@
+import { IdNumbers } from '../idNumbers';
 import type { Entity, Mention, Quotation } from '../model';
 import { type BlockReading, spanOf } from '../text/reading';
 import type { ChainEntity, Chains, LinkedMention } from './mention';
@@ -30,12 +31,11 @@ export const idsOf = (entities: readonly Pick<Entity, 'name' | 'type'>[]): reado
   numbered(entities.map(plainId));
 
 /** Plain ids in their order, those that came before with a number. */
-export function numbered(plainIds: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
+export function numbered(plainIds: readonly string[], numbers = new IdNumbers()): readonly string[] {
+  numbers.begin();
   return plainIds.map((id) => {
-    const count = (counts.get(id) ?? 0) + 1;
-    counts.set(id, count);
-    return count === 1 ? id : `${id}:${count}`;
+    const number = numbers.next(id);
+    return number === 1 ? id : `${id}:${number}`;
   });
 }
 

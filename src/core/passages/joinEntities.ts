@@ -1,10 +1,9 @@
 import { EntityDraft } from '../entities/link/registry';
 import { People } from '../entities/link/personLinks';
 import { Things } from '../entities/link/thingLinks';
-import { numbered } from '../entities/naming';
 import type { EntityType } from '../model';
-import { EntityDescriber } from './describeEntity';
 import type { EntityFacts } from './entityFacts';
+import { EntityNamer } from './entityNamer';
 
 /** An entity of the document, with its entities in the passages. */
 export interface JoinedEntity {
@@ -45,9 +44,9 @@ const ROUNDS = Round.Role + 1;
  */
 export function joinEntities(
   passages: readonly (readonly EntityFacts[])[],
-  describer: EntityDescriber = new EntityDescriber(),
+  namer: EntityNamer = new EntityNamer(),
 ): Joined {
-  return new Joiner(passages).joined(describer);
+  return new Joiner(passages).joined(namer);
 }
 
 interface Group {
@@ -85,13 +84,13 @@ class Joiner {
       });
   }
 
-  joined(describer: EntityDescriber): Joined {
-    describer.begin();
-    const described = this.#groups.map(({ facts }) => describer.describe(facts));
-    const ids = numbered(described.map(({ plainId }) => plainId));
+  joined(namer: EntityNamer): Joined {
+    const described = namer.describe(this.#groups.map(({ facts }) => facts));
+    const ids = namer.idsOf(described);
     const entities = described.map(({ name, type, aliases, roles }, i): JoinedEntity => {
+      const members = this.#groups[i]?.members ?? [];
       // Single names and acronyms were joined later than the full ones of the passages behind.
-      const members = (this.#groups[i]?.members ?? []).sort((a, b) => a.passage - b.passage);
+      if (members.length > 1) members.sort((a, b) => a.passage - b.passage);
       return { id: ids[i] ?? '', name, type, aliases, roles, members };
     });
     return {
@@ -145,7 +144,7 @@ class Joiner {
     draft.style ??= facts.style;
     for (const name of facts.personNames) this.#people.add(draft, name);
     if (facts.key !== undefined && facts.personNames.length === 0) {
-      this.#things.add(draft, facts.key);
+      this.#things.add(draft, facts.key, facts.initials);
       for (const acronym of facts.acronyms) this.#things.alias(draft, acronym);
     }
     if (facts.isNarrator && facts.isNamed) this.#narrators.add(group);

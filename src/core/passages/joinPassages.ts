@@ -1,17 +1,19 @@
 import { numberIds } from '../attribution/ids';
+import { IdNumbers } from '../idNumbers';
 import type { Analysis, Entity, Mention } from '../model';
 import { findProblems } from '../problems';
 import type { Steps } from '../steps';
 import { findSections } from '../topics/sections';
 import { concatLists } from './concatLists';
-import { EntityDescriber } from './describeEntity';
+import { EntityNamer } from './entityNamer';
 import { type Joined, joinEntities, type JoinedEntity, type Member } from './joinEntities';
 import { joinTopics } from './joinTopics';
 import type { PassageView } from './passageView';
 
 /** Makes the analysis of a document from those of its passages; keeps which entities are one until a passage tells else. */
 export class PassageJoiner {
-  readonly #describer = new EntityDescriber();
+  readonly #namer = new EntityNamer();
+  readonly #quotationIds = new IdNumbers();
   #told: readonly string[] = [];
   #joined: Joined = { entities: [], ids: [] };
 
@@ -21,7 +23,10 @@ export class PassageJoiner {
     const joined = this.#entitiesOf(passages);
     const { entities, ids } = joined;
     yield;
-    const quotations = numberIds(concatLists(passages.map((passage, i) => passage.quotations(ids[i] ?? []))));
+    const quotations = numberIds(
+      concatLists(passages.map((passage, i) => passage.quotations(ids[i] ?? []))),
+      this.#quotationIds,
+    );
     yield;
     const topics = joinTopics(passages, joined);
     yield;
@@ -42,15 +47,17 @@ export class PassageJoiner {
     this.#told = told;
     this.#joined = joinEntities(
       passages.map(({ facts }) => facts),
-      this.#describer,
+      this.#namer,
     );
     return this.#joined;
   }
 }
 
 function entityOf(passages: readonly PassageView[], { id, name, type, aliases, roles, members }: JoinedEntity): Entity {
-  const mentionsOf = ({ passage, entity }: Member): readonly Mention[] => passages[passage]?.mentions[entity] ?? [];
-  const [only] = members;
-  const mentions = only && members.length === 1 ? mentionsOf(only) : concatLists(members.map(mentionsOf));
+  const first = mentionsOf(passages, members[0]);
+  const mentions = members.length > 1 ? concatLists(members.map((member) => mentionsOf(passages, member))) : first;
   return { id, name, type, mentions, aliases, roles };
 }
+
+const mentionsOf = (passages: readonly PassageView[], member: Member | undefined): readonly Mention[] =>
+  passages[member?.passage ?? -1]?.mentions[member?.entity ?? -1] ?? [];

@@ -1,6 +1,8 @@
 import { bestName, type NameForm } from '../entities/identity';
-import { plainId } from '../entities/naming';
+import { numbered, plainId } from '../entities/naming';
+import { IdNumbers } from '../idNumbers';
 import type { Entity } from '../model';
+import { areSame } from '../text/blockMemo';
 import type { EntityFacts } from './entityFacts';
 
 /** How an entity is called by what all passages say. */
@@ -8,27 +10,37 @@ export interface Description extends Pick<Entity, 'name' | 'type' | 'aliases' | 
   readonly plainId: string;
 }
 
-/** Describes entities; one of which the passages say what they said at the last join is not described again. */
-export class EntityDescriber {
-  /** By what the first passage says of it. */
-  #known = new Map<EntityFacts, Known>();
-  #before = this.#known;
+/** Names the entities of a document; what the passages say as they said it at the last join is not put together again. */
+export class EntityNamer {
+  /** By what the first passage says of an entity. */
+  readonly #known = new Map<EntityFacts, Known>();
+  readonly #numbers = new IdNumbers();
 
-  /** Forgets who is not in the document any more. */
-  begin(): void {
-    this.#before = this.#known;
-    this.#known = new Map();
+  /** Describes entities by what is said of each. */
+  describe(entities: readonly (readonly EntityFacts[])[]): readonly Description[] {
+    // What was said before an edit would else be kept for good.
+    if (this.#known.size > 2 * entities.length) this.#known.clear();
+    return entities.map((all) => this.#describe(all));
   }
 
-  describe(all: readonly EntityFacts[]): Description {
+  idsOf(described: readonly Description[]): readonly string[] {
+    return numbered(
+      described.map(({ plainId: id }) => id),
+      this.#numbers,
+    );
+  }
+
+  #describe(all: readonly EntityFacts[]): Description {
     const [first] = all;
-    const known = first && this.#before.get(first);
-    const isKnown = known?.all.length === all.length && known.all.every((facts, i) => facts === all[i]);
-    const description = isKnown ? known.description : describe(all);
+    const known = first && this.#known.get(first);
+    if (known && areSame(known.all, all, isIdentical)) return known.description;
+    const description = describe(all);
     if (first) this.#known.set(first, { all, description });
     return description;
   }
 }
+
+const isIdentical = (a: EntityFacts, b: EntityFacts): boolean => a === b;
 
 interface Known {
   readonly all: readonly EntityFacts[];
