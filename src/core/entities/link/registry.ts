@@ -42,9 +42,8 @@ export class EntityDraft {
   lastName: LinkedMention | undefined;
   readonly personNames: PersonName[] = [];
   readonly roles: RoleOf[] = [];
-  // Made when first needed: most entities have no role, and those that passages are joined by have neither.
-  #names: Map<string, { readonly text: string; count: number }> | undefined;
-  #roleTexts: Map<string, string> | undefined;
+  readonly #names = new Map<string, { readonly text: string; count: number }>();
+  readonly #roleTexts = new Map<string, string>();
   /** What an honorific or the noun of a role says. */
   sureGender: Gender | undefined;
   /** What a given name suggests. */
@@ -117,7 +116,6 @@ export class EntityDraft {
   }
 
   addName(text: string): void {
-    this.#names ??= new Map();
     const form = this.#names.get(text);
     if (form) form.count++;
     else this.#names.set(text, { text, count: 1 });
@@ -125,7 +123,6 @@ export class EntityDraft {
 
   addRole(text: string, role: RoleOf): void {
     const key = text.toLowerCase();
-    this.#roleTexts ??= new Map();
     if (this.#roleTexts.has(key)) return;
     this.#roleTexts.set(key, text);
     this.roles.push(role);
@@ -133,14 +130,14 @@ export class EntityDraft {
 
   /** What it is called so far. */
   name(): string {
-    const forms = [...(this.#names?.values() ?? [])];
-    const [role] = this.isNamed ? [] : (this.#roleTexts?.values() ?? []);
+    const forms = [...this.#names.values()];
+    const [role] = this.isNamed ? [] : this.#roleTexts.values();
     return (this.isNamed ? bestName(forms, this.type) : role) ?? forms[0]?.text ?? '';
   }
 
   finish(): ChainEntity {
-    const forms = [...(this.#names?.values() ?? [])];
-    const roles = [...(this.#roleTexts?.values() ?? [])];
+    const forms = [...this.#names.values()];
+    const roles = [...this.#roleTexts.values()];
     const name = this.name();
     const gender = this.#likelyGender;
     return {
