@@ -1,11 +1,13 @@
 import { attribute } from './attribution/attribute';
 import { findQuotations } from './attribution/index';
+import type { KeptDrafts } from './attribution/keptDrafts';
 import { linkMentions } from './entities/link/index';
-import { mentionsOf } from './entities/mentions';
+import { type MentionMemos, mentionsOf } from './entities/mentions';
 import { nameEntities, type ShownEntity } from './entities/naming';
 import type { Block, Quotation } from './model';
 import { pairMarks } from './quotations/marks';
 import { mapInSteps, type Steps } from './steps';
+import { type BlockMemo, blockMemo } from './text/blockMemo';
 import type { BlockReader } from './text/blockReader';
 import { type FoundTopic, findTopics } from './topics/topics';
 
@@ -18,17 +20,34 @@ export interface PassageAnalysis {
   readonly topics: readonly FoundTopic[];
 }
 
+/** What the steps kept of each block when they last read it, or a passage like it; none of it changes what they find. */
+export interface KeptWork extends MentionMemos {
+  readonly drafts: BlockMemo<KeptDrafts>;
+}
+
+export const keptWork = (): KeptWork => ({ names: blockMemo(), mentions: blockMemo(), drafts: blockMemo() });
+
+/** What a passage is read with: all of it anew, or with what is kept of its blocks. */
+export interface AnalysisMeans {
+  readonly reader: BlockReader;
+  readonly kept?: KeptWork;
+}
+
 /**
  * Reads a passage: a document, or, where that is long, a piece of it. Each step reads what the steps before found and
  * changes none of it. Never throws, for any text; takes time in proportion to its length.
  */
-export function* analyzePassage(text: string, blocks: readonly Block[], reader: BlockReader): Steps<PassageAnalysis> {
+export function* analyzePassage(
+  text: string,
+  blocks: readonly Block[],
+  { reader, kept }: AnalysisMeans,
+): Steps<PassageAnalysis> {
   const readings = yield* mapInSteps(blocks, (block) => reader.read(text, block));
   const marks = pairMarks(readings);
   yield;
-  const mentions = yield* mentionsOf(readings, marks);
+  const mentions = yield* mentionsOf(readings, marks, kept);
   const linked = yield* linkMentions(readings, marks, mentions);
-  const { grammars, quotations: found, chains } = yield* findQuotations(readings, marks, linked);
+  const { grammars, quotations: found, chains } = yield* findQuotations(readings, marks, linked, kept?.drafts);
   const names = nameEntities(readings, chains);
   const quotations = yield* attribute(grammars, chains, found, names);
   yield;

@@ -1,14 +1,15 @@
-import { analyzePassage } from './analyze';
+import { type AnalysisMeans, analyzePassage, keptWork } from './analyze';
 import { numberIds } from './attribution/ids';
 import type { Analysis, Span } from './model';
-import { cutPassages } from './passages/cut';
+import { type Cut, cutPassages } from './passages/cut';
+import { KnownPassages, type KeptPassage, sameEnds, surveyPassage } from './passages/keptPassages';
 import { PassageJoiner } from './passages/joinPassages';
 import { PassageView } from './passages/passageView';
 import { findProblems } from './problems';
 import { finish, type Steps } from './steps';
-import { type BlockReader, freshReader, KeepingReader } from './text/blockReader';
+import { freshReader, KeepingReader } from './text/blockReader';
 import { blocksOf } from './text/blocks';
-import { type Layout, layoutOf, type LineSurvey, surveyLines } from './text/layout';
+import { type Layout, layoutOf } from './text/layout';
 import { findSections } from './topics/sections';
 
 /** Reads a document: text in, analysis out. Never throws, for any text; takes time in proportion to its length. */
@@ -18,7 +19,7 @@ export function analyze(text: string): Analysis {
 
 /** The same, with pauses: for a long document in an editor, which must not wait for it. */
 export function analyzeInSteps(text: string): Steps<Analysis> {
-  return new Passages(freshReader).read(text);
+  return new Passages({ reader: freshReader }).read(text);
 }
 
 /**
@@ -26,7 +27,7 @@ export function analyzeInSteps(text: string): Steps<Analysis> {
  * always that of a fresh reading of the text.
  */
 export class DocumentReader {
-  readonly #passages = new Passages(new KeepingReader());
+  readonly #passages = new Passages({ reader: new KeepingReader(), kept: keptWork() });
 
   /** May be dropped between two steps, for another text. */
   read(text: string): Steps<Analysis> {
@@ -49,70 +50,63 @@ export interface Part {
   readonly stretches: readonly Span[];
 }
 
-/** A passage of which something is kept. Its text is a copy: no piece of it holds the whole document in memory. */
-interface KeptPassage {
-  readonly text: string;
-  readonly survey: LineSurvey;
-  /** How the document was set when it was read, and whether the passage was the first. */
-  setting: string;
-  view: PassageView | undefined;
-}
-
 class Passages {
-  readonly #reader: BlockReader;
+  readonly #means: AnalysisMeans;
   readonly #joiner = new PassageJoiner();
+  #cuts: readonly Cut[] = [];
+  /** The passages of these cuts. */
   #kept: readonly KeptPassage[] = [];
 
-  constructor(reader: BlockReader) {
-    this.#reader = reader;
+  constructor(means: AnalysisMeans) {
+    this.#means = means;
   }
 
   *read(text: string): Steps<Analysis> {
-    const starts = cutPassages(text);
-    const views = yield* this.#views(text, starts, () => true);
+    const cuts = this.#cut(text);
+    const views = yield* this.#views(text, cuts, () => true);
     const [only] = views;
     return only && views.length === 1 ? whole(text, only) : yield* this.#joiner.join(text, views);
   }
 
   *readPart(text: string, stretches: readonly Span[]): Steps<Part | undefined> {
-    const starts = cutPassages(text);
-    if (starts.length === 1) return undefined;
-    const views = yield* this.#views(text, starts, (passage) =>
+    const cuts = this.#cut(text);
+    if (cuts.length === 1) return undefined;
+    const views = yield* this.#views(text, cuts, (passage) =>
       stretches.some(({ start, end }) => start <= passage.end && passage.start <= end),
     );
     const analysis = yield* new PassageJoiner().join(text, views);
     return { analysis, stretches: views.map((view) => ({ start: view.start, end: view.start + view.text.length })) };
   }
 
+  #cut(text: string): readonly Cut[] {
+    return cutPassages(text, { cuts: this.#cuts, ...sameEnds(text, this.#kept) });
+  }
+
   /** The passages that are asked for, at their places. */
-  *#views(
-    text: string,
-    starts: readonly number[],
-    isAskedFor: (passage: Span) => boolean,
-  ): Steps<readonly PassageView[]> {
-    const passages = yield* this.#survey(text, starts);
+  *#views(text: string, cuts: readonly Cut[], isAskedFor: (passage: Span) => boolean): Steps<readonly PassageView[]> {
+    const passages = yield* this.#survey(text, cuts);
     const layout = layoutOf(passages.map(({ survey }) => survey));
     const views: PassageView[] = [];
-    for (const [i, passage] of passages.entries()) {
-      const start = starts[i] ?? 0;
-      if (!isAskedFor({ start, end: start + passage.text.length })) continue;
+    for (const [i, cut] of cuts.entries()) {
+      const passage = passages[i];
+      if (!passage || !isAskedFor(cut)) continue;
       const view = yield* this.#view(passage, layout, i === 0);
-      view.moveTo(start);
+      view.moveTo(cut.start);
       views.push(view);
     }
     return views;
   }
 
   /** The passages of the document, each from what is kept where its text is the same. */
-  *#survey(text: string, starts: readonly number[]): Steps<readonly KeptPassage[]> {
-    const known = new Map(this.#kept.map((passage) => [signatureOf(passage.text), passage]));
+  *#survey(text: string, cuts: readonly Cut[]): Steps<readonly KeptPassage[]> {
+    const known = new KnownPassages(this.#kept);
     const passages: KeptPassage[] = [];
-    for (const [i, start] of starts.entries()) {
-      const own = text.slice(start, starts[i + 1]);
-      const same = known.get(signatureOf(own));
-      passages.push(same?.text === own ? same : survey(own));
+    for (const { start, end } of cuts) {
+      const own = text.slice(start, end);
+      passages.push(known.take(own) ?? surveyPassage(own));
       yield;
     }
+    this.#cuts = cuts;
     this.#kept = passages;
     return passages;
   }
@@ -121,28 +115,12 @@ class Passages {
     const setting = JSON.stringify({ ...layout, isFirst });
     if (passage.view && passage.setting === setting) return passage.view;
     const blocks = blocksOf(passage.text, passage.survey, { ...layout, isFirst });
-    const view = new PassageView(passage.text, yield* analyzePassage(passage.text, blocks, this.#reader));
+    const view = new PassageView(passage.text, yield* analyzePassage(passage.text, blocks, this.#means));
     passage.view = view;
     passage.setting = setting;
     return view;
   }
 }
-
-function survey(slice: string): KeptPassage {
-  const text = copyOf(slice);
-  return { text, survey: surveyLines(text), setting: '', view: undefined };
-}
-
-/** A slice of a string keeps all of it in memory; what is put together anew does not. */
-const copyOf = (slice: string): string => ` ${slice}`.slice(1);
-
-/** So many units from both ends and the middle tell most texts apart. */
-const SIGNED = 24;
-
-const signatureOf = (text: string): string => {
-  const middle = text.length >> 1;
-  return `${text.length} ${text.slice(0, SIGNED)} ${text.slice(middle, middle + SIGNED)} ${text.slice(-SIGNED)}`;
-};
 
 /** A document that is one passage. */
 function whole(text: string, { analysis }: PassageView): Analysis {

@@ -35,6 +35,10 @@ const TYPED = [
   '\u05e9',
   '\ufeff',
   ':',
+  'Ana Ortiz ',
+  'Ortiz Ltd ',
+  ' in Moss ',
+  ', who ',
 ];
 const PASTED = [
   'Mayor Ada Moss said she would “not go”.',
@@ -92,6 +96,13 @@ describe('a document that is read again after each edit', () => {
     assert.ok(text.length > 60_000, `${text.length}`);
     checkEdits(text, 25, 99);
   }).timeout(60_000);
+
+  it('is read as if for the first time where its passages are all alike', () => {
+    const text = 'The ferry left the harbour at noon. “It was late,” Ada Moss said.\n\n'.repeat(1500);
+    const reader = new DocumentReader();
+    for (const edited of [text, `x${text}`, text, text.slice(66)])
+      assert.deepEqual(finish(reader.read(edited)), analyze(edited));
+  });
 
   it('may be dropped between two steps for another text', () => {
     const first = long(30);

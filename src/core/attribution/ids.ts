@@ -1,3 +1,4 @@
+import { IdNumbers } from '../idNumbers';
 import type { Quotation, Stretch } from '../model';
 import type { Grammar } from './nounPhrases';
 
@@ -14,12 +15,11 @@ export function addIds(grammars: readonly Grammar[], quotations: readonly Identi
 }
 
 /** Tells quotations of the same words apart: the second ends in 2. */
-export function numberIds(quotations: readonly Quotation[]): readonly Quotation[] {
-  const counts = new Map<string, number>();
+export function numberIds(quotations: readonly Quotation[], numbers = new IdNumbers()): readonly Quotation[] {
+  numbers.begin();
   return quotations.map((quotation) => {
-    const count = (counts.get(quotation.id) ?? 0) + 1;
-    counts.set(quotation.id, count);
-    return count === 1 ? quotation : { ...quotation, id: `${quotation.id}-${count}` };
+    const number = numbers.next(quotation.id);
+    return number === 1 ? quotation : { ...quotation, id: `${quotation.id}-${number}` };
   });
 }
 

@@ -1,15 +1,16 @@
 import type { Chains } from '../entities/mention';
 import type { BlockMarks } from '../quotations/marks';
 import { mapInSteps, type Steps } from '../steps';
+import type { BlockMemo } from '../text/blockMemo';
 import type { BlockReading } from '../text/reading';
 import type { Attributable } from './attributable';
 import { converse } from './conversation/index';
 import { isDialogue } from './conversation/style';
-import { draftBlock } from './drafts/draftBlock';
 import { creditHeadings } from './echoes';
 import { joinDrafts } from './join/joinDrafts';
+import { draftedBlock, type KeptDrafts } from './keptDrafts';
 import { findNarrator, isQuoted, withNarrator } from './narrator/narrator';
-import { type Grammar, readGrammar } from './nounPhrases';
+import type { Grammar } from './nounPhrases';
 import { keepSources } from './sameSource';
 
 export interface FoundQuotations {
@@ -24,8 +25,9 @@ export function* findQuotations(
   readings: readonly BlockReading[],
   marks: readonly BlockMarks[],
   linked: Chains,
+  memo?: BlockMemo<KeptDrafts>,
 ): Steps<FoundQuotations> {
-  const { grammars, quotations: joined, isStory } = yield* joinQuotations(readings, marks, linked);
+  const { grammars, quotations: joined, isStory } = yield* joinQuotations(readings, marks, linked, memo);
   const self = findNarrator(grammars, linked, isStory);
   const told = isStory
     ? converse(grammars, linked, joined, self)
@@ -46,11 +48,14 @@ export function* joinQuotations(
   readings: readonly BlockReading[],
   marks: readonly BlockMarks[],
   chains: Chains,
+  memo?: BlockMemo<KeptDrafts>,
 ): Steps<JoinedQuotations> {
-  const grammars = yield* mapInSteps(readings, (reading, i) =>
-    readGrammar(reading, marks[i] ?? NO_MARKS, chains.byBlock[i] ?? []),
-  );
-  const drafts = yield* mapInSteps(grammars, draftBlock);
+  const drafted = yield* mapInSteps(readings, (reading, block) => {
+    const ground = { block, marks: marks[block] ?? NO_MARKS, mentions: chains.byBlock[block] ?? [] };
+    return draftedBlock(reading, ground, memo);
+  });
+  const grammars = drafted.map(({ grammar }) => grammar);
+  const drafts = drafted.map(({ drafts: ofBlock }) => ofBlock);
   const isStory = isDialogue(grammars, drafts);
   return { grammars, quotations: joinDrafts(grammars, drafts, isStory), isStory };
 }

@@ -1,3 +1,4 @@
+import { IdNumbers } from '../idNumbers';
 import type { Entity, Mention, Quotation } from '../model';
 import { type BlockReading, spanOf } from '../text/reading';
 import type { ChainEntity, Chains, LinkedMention } from './mention';
@@ -26,15 +27,20 @@ export function nameEntities(readings: readonly BlockReading[], chains: Chains):
 }
 
 /** Ids of entities in their order; of several with one name, the second ends in 2. */
-export function idsOf(entities: readonly Pick<Entity, 'name' | 'type'>[]): readonly string[] {
-  const counts = new Map<string, number>();
-  return entities.map(({ type, name }) => {
-    const key = `${type}:${slug(name)}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count === 1 ? key : `${key}:${count}`;
+export const idsOf = (entities: readonly Pick<Entity, 'name' | 'type'>[]): readonly string[] =>
+  numbered(entities.map(plainId));
+
+/** Plain ids in their order, those that came before with a number. */
+export function numbered(plainIds: readonly string[], numbers = new IdNumbers()): readonly string[] {
+  numbers.begin();
+  return plainIds.map((id) => {
+    const number = numbers.next(id);
+    return number === 1 ? id : `${id}:${number}`;
   });
 }
+
+/** The id of an entity that alone bears its name. */
+export const plainId = ({ type, name }: Pick<Entity, 'name' | 'type'>): string => `${type}:${slug(name)}`;
 
 const slug = (name: string): string =>
   name

@@ -1,5 +1,6 @@
 import type { PassageAnalysis } from '../analyze';
 import { foldName } from '../lexicon/foldName';
+import { initialsOf } from '../entities/link/thingLinks';
 import type { PersonName } from '../entities/link/personName';
 import type { NameForm, Style } from '../entities/identity';
 import type { Gender } from '../entities/mention';
@@ -20,6 +21,8 @@ export interface EntityFacts {
   readonly isFullName: boolean;
   /** Of anything but a person. */
   readonly key: string | undefined;
+  /** Of its key. */
+  readonly initials: readonly string[];
   /** Its forms that are acronyms. */
   readonly acronyms: readonly string[];
   /** It goes by nothing else. */
@@ -68,6 +71,7 @@ function factsOf({ entity, chain }: ShownEntity, labels: ReadonlyMap<number, str
     personNames,
     isFullName: personNames.some(({ isFull }) => isFull),
     key,
+    initials: key === undefined ? [] : initialsOf(key),
     acronyms,
     isAcronym: acronyms.length > 0 && acronyms.length === forms.length,
     labels: [...own],

@@ -1,11 +1,9 @@
-import { bestName, type NameForm } from '../entities/identity';
 import { EntityDraft } from '../entities/link/registry';
 import { People } from '../entities/link/personLinks';
 import { Things } from '../entities/link/thingLinks';
-import type { ChainEntity } from '../entities/mention';
-import { idsOf } from '../entities/naming';
 import type { EntityType } from '../model';
 import type { EntityFacts } from './entityFacts';
+import { EntityNamer } from './entityNamer';
 
 /** An entity of the document, with its entities in the passages. */
 export interface JoinedEntity {
@@ -30,27 +28,37 @@ export interface Joined {
   readonly ids: readonly (readonly string[])[];
 }
 
+const enum Round {
+  FullName,
+  Thing,
+  Acronym,
+  SingleName,
+  Role,
+}
+const ROUNDS = Round.Role + 1;
+
 /**
  * Finds which entities of the passages are one, surest ties first, as `NameLinker` does with the names of a passage:
  * full names, names of things, acronyms, then single names; last those who are known by a role alone. Roles do not tie a
  * name to another passage: the mayor of the one need not be the mayor of the other.
  */
-export function joinEntities(passages: readonly (readonly EntityFacts[])[]): Joined {
-  return new Joiner(passages).joined();
+export function joinEntities(
+  passages: readonly (readonly EntityFacts[])[],
+  namer: EntityNamer = new EntityNamer(),
+): Joined {
+  return new Joiner(passages).joined(namer);
 }
 
 interface Group {
   readonly draft: EntityDraft;
   readonly facts: EntityFacts[];
   readonly members: Member[];
-  /** Those of the members. */
-  readonly passages: Set<number>;
+  /** Number of the last look through a passage that has one of it. */
+  lookedThrough: number;
 }
 
 class Joiner {
-  readonly #passages: readonly (readonly EntityFacts[])[];
   readonly #groups: Group[] = [];
-  readonly #byDraft = new Map<EntityDraft, Group>();
   readonly #people = new People();
   readonly #things = new Things();
   /** Those who are known by a role or as the narrator, and single names that several people bear. */
@@ -59,56 +67,73 @@ class Joiner {
   readonly #byLabel = new Map<string, Group | undefined>();
   /** Narrators who tell their name. */
   readonly #narrators = new Set<Group>();
+  /** Of each entity of each passage, once known. */
   readonly #groupOf: (Group | undefined)[][];
+  /** Counts the looks through passages. */
+  #looks = 0;
 
   constructor(passages: readonly (readonly EntityFacts[])[]) {
-    this.#passages = passages;
     this.#groupOf = passages.map((facts) => facts.map(() => undefined));
-    this.#sieve((facts) => (facts.isFullName ? (this.#fullName(facts) ?? this.#create(facts)) : undefined));
-    this.#sieve((facts) =>
-      isThing(facts) && !facts.isAcronym ? (this.#thing(facts) ?? this.#create(facts)) : undefined,
-    );
-    this.#sieve((facts) => (isThing(facts) ? (this.#acronym(facts) ?? this.#create(facts)) : undefined));
-    this.#sieve((facts) => (facts.personNames.length > 0 ? (this.#single(facts) ?? this.#create(facts)) : undefined));
-    this.#sieve((facts) => this.#labelled(facts) ?? this.#narrator(facts) ?? this.#byRole(facts));
+    const rounds = passages.map((facts) => facts.map(roundOf));
+    for (let round = 0; round < ROUNDS; round++)
+      passages.forEach((ofPassage, passage) => {
+        this.#lookThrough(passage);
+        ofPassage.forEach((facts, entity) => {
+          if (rounds[passage]?.[entity] === round) this.#place(facts, { passage, entity }, this.#find(facts, round));
+        });
+      });
   }
 
-  joined(): Joined {
-    const named = this.#groups.map(({ draft, facts, members }) => ({ ...describe(draft, facts), members }));
-    const ids = idsOf(named);
-    const entities = named.map((entity, i) => ({ id: ids[i] ?? '', ...entity }));
-    const idOf = new Map(this.#groups.map((group, i) => [group, ids[i] ?? '']));
-    // Single names and acronyms were joined later than the full ones of the passages behind.
-    for (const { members } of entities) members.sort((a, b) => a.passage - b.passage);
+  joined(namer: EntityNamer): Joined {
+    const described = namer.describe(this.#groups.map(({ facts }) => facts));
+    const ids = namer.idsOf(described);
+    const entities = described.map(({ name, type, aliases, roles }, i): JoinedEntity => {
+      const members = this.#groups[i]?.members ?? [];
+      // Single names and acronyms were joined later than the full ones of the passages behind.
+      if (members.length > 1) members.sort((a, b) => a.passage - b.passage);
+      return { id: ids[i] ?? '', name, type, aliases, roles, members };
+    });
     return {
       entities,
-      ids: this.#groupOf.map((ofPassage) => ofPassage.map((group) => (group && idOf.get(group)) ?? '')),
+      ids: this.#groupOf.map((ofPassage) => ofPassage.map((group) => (group && ids[group.draft.index]) ?? '')),
     };
   }
 
-  /** Goes through the entities that have no group yet. */
-  #sieve(find: (facts: EntityFacts) => Group | undefined): void {
-    this.#passages.forEach((ofPassage, passage) => {
-      const groupOf = this.#groupOf[passage] ?? [];
-      ofPassage.forEach((facts, entity) => {
-        if (groupOf[entity]) return;
-        const found = find(facts);
-        if (!found) return;
-        // Whom the passage keeps apart stay apart.
-        const group = found.passages.has(passage) ? this.#create(facts) : found;
-        groupOf[entity] = group;
-        group.members.push({ passage, entity });
-        group.passages.add(passage);
-        this.#add(group, facts);
-      });
-    });
+  /** Marks the groups that have an entity of a passage already. */
+  #lookThrough(passage: number): void {
+    this.#looks++;
+    for (const group of this.#groupOf[passage] ?? []) if (group) group.lookedThrough = this.#looks;
+  }
+
+  #place(facts: EntityFacts, member: Member, found: Group | undefined): void {
+    // Whom the passage keeps apart stay apart.
+    const group = found && found.lookedThrough !== this.#looks ? found : this.#create(facts);
+    group.lookedThrough = this.#looks;
+    group.members.push(member);
+    const groupOf = this.#groupOf[member.passage];
+    if (groupOf) groupOf[member.entity] = group;
+    this.#add(group, facts);
+  }
+
+  #find(facts: EntityFacts, round: Round): Group | undefined {
+    switch (round) {
+      case Round.FullName:
+        return this.#fullName(facts);
+      case Round.Thing:
+        return this.#thing(facts);
+      case Round.Acronym:
+        return this.#acronym(facts);
+      case Round.SingleName:
+        return this.#single(facts);
+      default:
+        return this.#labelled(facts) ?? this.#narrator(facts) ?? this.#byRole(facts);
+    }
   }
 
   #create({ type, isNamed }: EntityFacts): Group {
     const draft = new EntityDraft(this.#groups.length, type, isNamed);
-    const group: Group = { draft, facts: [], members: [], passages: new Set() };
+    const group: Group = { draft, facts: [], members: [], lookedThrough: 0 };
     this.#groups.push(group);
-    this.#byDraft.set(draft, group);
     return group;
   }
 
@@ -119,7 +144,7 @@ class Joiner {
     draft.style ??= facts.style;
     for (const name of facts.personNames) this.#people.add(draft, name);
     if (facts.key !== undefined && facts.personNames.length === 0) {
-      this.#things.add(draft, facts.key);
+      this.#things.add(draft, facts.key, facts.initials);
       for (const acronym of facts.acronyms) this.#things.alias(draft, acronym);
     }
     if (facts.isNarrator && facts.isNamed) this.#narrators.add(group);
@@ -130,7 +155,7 @@ class Joiner {
   }
 
   #groupOfDraft(draft: EntityDraft | undefined): Group | undefined {
-    return draft && this.#byDraft.get(draft);
+    return draft && this.#groups[draft.index];
   }
 
   #fullName({ personNames, gender }: EntityFacts): Group | undefined {
@@ -183,29 +208,9 @@ class Joiner {
   }
 }
 
-const isThing = ({ isNamed, key, personNames }: EntityFacts): boolean =>
-  isNamed && key !== undefined && personNames.length === 0;
-
-/** How an entity is called by what all passages say. */
-function describe(
-  draft: EntityDraft,
-  all: readonly EntityFacts[],
-): Pick<ChainEntity, 'name' | 'type' | 'aliases' | 'roles'> {
-  const { type } = draft;
-  const [first, ...others] = all;
-  if (!first || others.length === 0)
-    return { type, name: first?.name ?? '', aliases: first?.aliases ?? [], roles: first?.roles ?? [] };
-  const counts = new Map<string, number>();
-  for (const { forms } of all) for (const { text, count } of forms) counts.set(text, (counts.get(text) ?? 0) + count);
-  const forms = [...counts].map(([text, count]): NameForm => ({ text, count }));
-  const name = bestName(forms, type) ?? first.name;
-  const roles = new Map<string, string>();
-  for (const facts of all)
-    for (const role of facts.roles) if (!roles.has(role.toLowerCase())) roles.set(role.toLowerCase(), role);
-  return {
-    type,
-    name,
-    aliases: forms.map(({ text }) => text).filter((text) => text !== name),
-    roles: [...roles.values()],
-  };
+function roundOf({ isFullName, isNamed, key, personNames, isAcronym }: EntityFacts): Round {
+  if (isFullName) return Round.FullName;
+  if (personNames.length > 0) return Round.SingleName;
+  if (isNamed && key !== undefined) return isAcronym ? Round.Acronym : Round.Thing;
+  return Round.Role;
 }

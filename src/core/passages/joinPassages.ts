@@ -1,24 +1,32 @@
 import { numberIds } from '../attribution/ids';
-import type { Analysis, Entity } from '../model';
+import { IdNumbers } from '../idNumbers';
+import type { Analysis, Entity, Mention } from '../model';
 import { findProblems } from '../problems';
 import type { Steps } from '../steps';
 import { findSections } from '../topics/sections';
-import { type Joined, joinEntities, type JoinedEntity } from './joinEntities';
+import { concatLists } from './concatLists';
+import { EntityNamer } from './entityNamer';
+import { type Joined, joinEntities, type JoinedEntity, type Member } from './joinEntities';
 import { joinTopics } from './joinTopics';
 import type { PassageView } from './passageView';
 
 /** Makes the analysis of a document from those of its passages; keeps which entities are one until a passage tells else. */
 export class PassageJoiner {
+  readonly #namer = new EntityNamer();
+  readonly #quotationIds = new IdNumbers();
   #told: readonly string[] = [];
   #joined: Joined = { entities: [], ids: [] };
 
   *join(text: string, passages: readonly PassageView[]): Steps<Analysis> {
-    const blocks = passages.flatMap((passage) => passage.blocks);
+    const blocks = concatLists(passages.map((passage) => passage.blocks));
     yield;
     const joined = this.#entitiesOf(passages);
     const { entities, ids } = joined;
     yield;
-    const quotations = numberIds(passages.flatMap((passage, i) => passage.quotations(ids[i] ?? [])));
+    const quotations = numberIds(
+      concatLists(passages.map((passage, i) => passage.quotations(ids[i] ?? []))),
+      this.#quotationIds,
+    );
     yield;
     const topics = joinTopics(passages, joined);
     yield;
@@ -37,12 +45,19 @@ export class PassageJoiner {
     const isSame = told.length === this.#told.length && told.every((one, i) => one === this.#told[i]);
     if (isSame) return this.#joined;
     this.#told = told;
-    this.#joined = joinEntities(passages.map(({ facts }) => facts));
+    this.#joined = joinEntities(
+      passages.map(({ facts }) => facts),
+      this.#namer,
+    );
     return this.#joined;
   }
 }
 
 function entityOf(passages: readonly PassageView[], { id, name, type, aliases, roles, members }: JoinedEntity): Entity {
-  const mentions = members.flatMap(({ passage, entity }) => passages[passage]?.mentions[entity] ?? []);
+  const first = mentionsOf(passages, members[0]);
+  const mentions = members.length > 1 ? concatLists(members.map((member) => mentionsOf(passages, member))) : first;
   return { id, name, type, mentions, aliases, roles };
 }
+
+const mentionsOf = (passages: readonly PassageView[], member: Member | undefined): readonly Mention[] =>
+  passages[member?.passage ?? -1]?.mentions[member?.entity ?? -1] ?? [];

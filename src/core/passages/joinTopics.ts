@@ -1,5 +1,5 @@
 import type { Span, Topic } from '../model';
-import { movedSpans } from './moved';
+import { concatLists } from './concatLists';
 import type { Joined, JoinedEntity } from './joinEntities';
 import type { PassageView } from './passageView';
 
@@ -70,8 +70,15 @@ function labelOf({ labels }: JoinedTopic): string {
   return best;
 }
 
-const placesOfPhrase = (passages: readonly PassageView[], { places, labels }: JoinedTopic): readonly Span[] =>
-  passages.flatMap((passage) => movedSpans(places.get(passage) ?? passage.placesOf([...labels.keys()]), passage.start));
+function placesOfPhrase(passages: readonly PassageView[], { places, labels }: JoinedTopic): readonly Span[] {
+  const phrases = [...labels.keys()];
+  return concatLists(
+    passages.map((passage) => {
+      const own = places.get(passage);
+      return own ? passage.inDocument(own) : passage.placesOf(phrases);
+    }),
+  );
+}
 
 /** Where it stands by name: a word like it, as us is like the US, is none of its places. */
 function placesOfName(
@@ -80,10 +87,11 @@ function placesOfName(
   entities: readonly JoinedEntity[],
 ): readonly Span[] {
   const members = entities.find(({ id }) => id === key)?.members ?? [];
-  return members.flatMap(({ passage: index, entity }) => {
-    const passage = passages[index];
-    if (!passage) return [];
-    const named = passage.analysis.entities[entity]?.entity.mentions.filter(({ form }) => form === 'name') ?? [];
-    return movedSpans(places.get(passage) ?? named, passage.start);
-  });
+  return concatLists(
+    members.map(({ passage: index, entity }) => {
+      const passage = passages[index];
+      const own = passage && places.get(passage);
+      return own ? passage.inDocument(own) : (passage?.namesOf(entity) ?? []);
+    }),
+  );
 }

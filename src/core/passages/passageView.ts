@@ -2,7 +2,7 @@ import type { PassageAnalysis } from '../analyze';
 import type { Block, Mention, Quotation, Span } from '../model';
 import { type EntityFacts, readEntityFacts } from './entityFacts';
 import { findForms } from './findForms';
-import { movedBlocks, movedMentions, placedQuotation } from './moved';
+import { identifiedQuotation, movedBlocks, movedMentions, movedQuotations, movedSpans } from './moved';
 
 /**
  * A passage as part of its document. Keeps what it worked out last: of a passage before the edit nothing changes, of one
@@ -11,7 +11,11 @@ import { movedBlocks, movedMentions, placedQuotation } from './moved';
 export class PassageView {
   readonly text: string;
   readonly analysis: PassageAnalysis;
+  /** Where phrases and names stand; counted from the start of the passage. */
   readonly #places = new Map<string, readonly Span[]>();
+  readonly #named = new Map<number, readonly Span[]>();
+  /** Such places, and those of topics, in the document. */
+  #moved = new Map<readonly Span[], readonly Span[]>();
   #start = 0;
   /** Of its entities, by their ids. */
   #indexes: ReadonlyMap<string, number> | undefined;
@@ -20,6 +24,8 @@ export class PassageView {
   #blocks: readonly Block[] | undefined;
   #mentions: readonly (readonly Mention[])[] | undefined;
   #ids: readonly string[] = [];
+  /** With these ids; counted from the start of the passage. */
+  #identified: readonly Quotation[] | undefined;
   #quotations: readonly Quotation[] | undefined;
 
   constructor(text: string, analysis: PassageAnalysis) {
@@ -38,6 +44,7 @@ export class PassageView {
     this.#blocks = undefined;
     this.#mentions = undefined;
     this.#quotations = undefined;
+    this.#moved = new Map();
   }
 
   get facts(): readonly EntityFacts[] {
@@ -66,20 +73,39 @@ export class PassageView {
 
   /** Its quotations, with the ids that its entities have in the document. */
   quotations(ids: readonly string[]): readonly Quotation[] {
-    if (this.#quotations && isSame(ids, this.#ids)) return this.#quotations;
+    if (!this.#identified || !isSame(ids, this.#ids)) {
+      this.#identified = this.analysis.quotations.map((quotation) =>
+        identifiedQuotation(quotation, (id) => this.idIn(ids, id)),
+      );
+      this.#quotations = undefined;
+    }
     this.#ids = ids;
-    this.#quotations = this.analysis.quotations.map((quotation) =>
-      placedQuotation(quotation, this.#start, (id) => this.idIn(ids, id)),
-    );
-    return this.#quotations;
+    return (this.#quotations ??= movedQuotations(this.#identified, this.#start));
   }
 
-  /** Where any of some phrases stands; offsets count from the start of the passage. */
+  /** Where any of some phrases stands. */
   placesOf(phrases: readonly string[]): readonly Span[] {
     const key = phrases.join('\n');
     let places = this.#places.get(key);
     if (!places) this.#places.set(key, (places = findForms(this.text, phrases)));
-    return places;
+    return this.inDocument(places);
+  }
+
+  /** Where one of its entities stands by name. */
+  namesOf(entity: number): readonly Span[] {
+    let places = this.#named.get(entity);
+    if (!places) {
+      const mentions = this.analysis.entities[entity]?.entity.mentions ?? [];
+      this.#named.set(entity, (places = mentions.filter(({ form }) => form === 'name')));
+    }
+    return this.inDocument(places);
+  }
+
+  /** Places that count from the start of the passage. */
+  inDocument(places: readonly Span[]): readonly Span[] {
+    let moved = this.#moved.get(places);
+    if (!moved) this.#moved.set(places, (moved = movedSpans(places, this.#start)));
+    return moved;
   }
 }
 

@@ -1,3 +1,4 @@
+import { areSame } from '../text/blockMemo';
 import type { BlockReading } from '../text/reading';
 import { bytesFor, numbersFor } from '../text/room';
 import type { TokenRange } from '../text/sentences';
@@ -29,6 +30,18 @@ export interface BlockMarks {
   /** Of each token: how many marked spans it lies in (marks themselves included). */
   readonly depth: Uint8Array;
 }
+
+/** Whether the marks of a block, whose words are the same, are paired in the same way. */
+export const isSameMarks = (a: BlockMarks, b: BlockMarks): boolean => areSame(a.spans, b.spans, isSameSpan);
+
+const isSameSpan = (a: MarkedSpan, b: MarkedSpan): boolean =>
+  a.from === b.from &&
+  a.to === b.to &&
+  a.family === b.family &&
+  a.hasOpening === b.hasOpening &&
+  a.hasClosing === b.hasClosing &&
+  a.depth === b.depth &&
+  a.continues === b.continues;
 
 /** Quotations inside quotations beyond this depth are taken for stray marks. */
 const MAX_DEPTH = 6;

@@ -15,6 +15,7 @@ const plain: EntityFacts = {
   personNames: [],
   isFullName: false,
   key: undefined,
+  initials: [],
   acronyms: [],
   isAcronym: false,
   labels: [],

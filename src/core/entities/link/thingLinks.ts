@@ -59,11 +59,11 @@ export class Things {
     return this.#byKey.get(`${type} ${key}`);
   }
 
-  add(entity: EntityDraft, key: string): void {
+  add(entity: EntityDraft, key: string, initials = initialsOf(key)): void {
     this.#byKey.set(`${entity.type} ${key}`, entity);
     entity.key ??= key;
     if (entity.type === 'date') return;
-    for (const initials of initialsOf(key)) setUnique(this.#byInitials, initials, entity);
+    for (const letters of initials) setUnique(this.#byInitials, letters, entity);
     const of = key.indexOf(' of ');
     if (of > 0 && key.slice(0, of).includes(' ')) setUnique(this.#byPart, key.slice(0, of), entity);
     const [first = '', ...rest] = key.split(' ');

@@ -1,4 +1,4 @@
-import type { Memory } from './memory';
+import type { Memory, ShownWords } from './memory';
 import type { NameWords, Zone } from './zones';
 
 /**
@@ -24,7 +24,7 @@ const EDGE_SHAPE = 15;
 export class NameFeatures {
   readonly rows = new Int32Array(MAX_FEATURES);
   count = 0;
-  readonly #words: ReadonlyMap<number, number>;
+  readonly #words: ShownWords;
 
   constructor({ words }: Memory) {
     this.#words = words;

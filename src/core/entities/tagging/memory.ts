@@ -39,8 +39,11 @@ export const enum Shown {
 
 /** Evidence for each word of a document, by hash: how it is used in one place tells what it is in another. */
 export interface Memory {
-  readonly words: ReadonlyMap<number, number>;
+  readonly words: ShownWords;
 }
+
+/** `Shown` bits by the hash of a word. */
+export type ShownWords = Pick<ReadonlyMap<number, number>, 'get'>;
 
 export function rememberNames(blocks: readonly NameWords[]): Memory {
   const memory = new Map<number, number>();

@@ -1,4 +1,5 @@
 import { mapInSteps, type Steps } from '../../steps';
+import type { BlockMemo } from '../../text/blockMemo';
 import type { BlockReading } from '../../text/reading';
 import type { TokenRange } from '../../text/sentences';
 import { agree } from './agree';
@@ -6,8 +7,9 @@ import { Decoder, LABELS } from './decode';
 import { NameFeatures } from './features';
 import { type Memory, rememberNames } from './memory';
 import { type NameModel, nameModel, PAIRS, UPPER } from './model';
+import { AskedMemory, type KeptNames, namesOf, nameWordsOf } from './keptNames';
 import { settle } from './settle';
-import { type NameWords, readNameWords, type Zone } from './zones';
+import type { NameWords, Zone } from './zones';
 
 export type NameKind = 'person' | 'organization' | 'place';
 export const KINDS: readonly NameKind[] = ['person', 'organization', 'place'];
@@ -21,17 +23,32 @@ export interface TaggedName extends TokenRange {
   readonly isSure: boolean;
 }
 
+export const isSameName = (a: TaggedName, b: TaggedName): boolean =>
+  a === b ||
+  (a.from === b.from &&
+    a.to === b.to &&
+    a.kind === b.kind &&
+    a.isSure === b.isSure &&
+    a.scores.every((score, kind) => score === b.scores[kind]));
+
 /**
  * Names of persons, organizations and places in each block of a document: a perceptron over the words of each sentence
  * (Collins 2002) that knows what the whole document shows of a word, then all mentions of a name agree.
  */
-export function* tagNames(readings: readonly BlockReading[]): Steps<readonly (readonly TaggedName[])[]> {
+export function* tagNames(
+  readings: readonly BlockReading[],
+  memo?: BlockMemo<KeptNames>,
+): Steps<readonly (readonly TaggedName[])[]> {
   const model = nameModel();
-  const blocks = yield* mapInSteps(readings, readNameWords);
-  const memory = rememberNames(blocks);
+  const blocks = yield* mapInSteps(readings, (reading) => nameWordsOf(reading, memo));
+  const remembered = rememberNames(blocks);
   yield;
+  const memory = memo ? new AskedMemory(remembered) : remembered;
   const tagger = new NameTagger(model, memory);
-  const names = yield* mapInSteps(blocks, (block) => settle(block, tagger.block(block), memory));
+  const find = (block: NameWords): readonly TaggedName[] => settle(block, tagger.block(block), memory);
+  const names = yield* mapInSteps(blocks, (block) =>
+    memory instanceof AskedMemory ? namesOf(block, memo?.get(block.reading), { memory, find }) : find(block),
+  );
   return agree(blocks, names);
 }
 
