@@ -29,7 +29,7 @@ const all = [
       coreFolders.map((folder) => `out/test/${folder}/**/*.test.mjs`),
     ),
   },
-  { name: 'bench', needs: [], run: mocha('bench', ['test/bench/**/*.test.mjs']) },
+  { name: 'bench', needs: ['product'], run: mocha('bench', ['test/bench/**/*.test.mjs']) },
   { name: 'host', needs: ['tests', 'product', 'host'], run: testInHost },
   { name: 'vsix', needs: ['product', 'host'], run: windowTests('vsix') },
   { name: 'web', needs: ['product', 'host'], run: windowTests('web') },

@@ -1,6 +1,6 @@
 import { analyzePassage } from './analyze';
 import { numberIds } from './attribution/ids';
-import type { Analysis } from './model';
+import type { Analysis, Span } from './model';
 import { cutPassages } from './passages/cut';
 import { PassageJoiner } from './passages/joinPassages';
 import { PassageView } from './passages/passageView';
@@ -32,6 +32,21 @@ export class DocumentReader {
   read(text: string): Steps<Analysis> {
     return this.#passages.read(text);
   }
+
+  /**
+   * What some stretches of a long document say, before the whole of it is read: a part of `read`, and not lost for it.
+   * People told of elsewhere are not known yet, and ids are those of the part. Undefined where the document is read as
+   * one.
+   */
+  readPart(text: string, stretches: readonly Span[]): Steps<Part | undefined> {
+    return this.#passages.readPart(text, stretches);
+  }
+}
+
+/** A part of a document: what it says, and where it is. Offsets count from the start of the document. */
+export interface Part {
+  readonly analysis: Analysis;
+  readonly stretches: readonly Span[];
 }
 
 /** A passage of which something is kept. Its text is a copy: no piece of it holds the whole document in memory. */
@@ -54,18 +69,38 @@ class Passages {
 
   *read(text: string): Steps<Analysis> {
     const starts = cutPassages(text);
+    const views = yield* this.#views(text, starts, () => true);
+    const [only] = views;
+    return only && views.length === 1 ? whole(text, only) : yield* this.#joiner.join(text, views);
+  }
+
+  *readPart(text: string, stretches: readonly Span[]): Steps<Part | undefined> {
+    const starts = cutPassages(text);
+    if (starts.length === 1) return undefined;
+    const views = yield* this.#views(text, starts, (passage) =>
+      stretches.some(({ start, end }) => start <= passage.end && passage.start <= end),
+    );
+    const analysis = yield* new PassageJoiner().join(text, views);
+    return { analysis, stretches: views.map((view) => ({ start: view.start, end: view.start + view.text.length })) };
+  }
+
+  /** The passages that are asked for, at their places. */
+  *#views(
+    text: string,
+    starts: readonly number[],
+    isAskedFor: (passage: Span) => boolean,
+  ): Steps<readonly PassageView[]> {
     const passages = yield* this.#survey(text, starts);
     const layout = layoutOf(passages.map(({ survey }) => survey));
     const views: PassageView[] = [];
     for (const [i, passage] of passages.entries()) {
-      views.push(yield* this.#view(passage, layout, i === 0));
+      const start = starts[i] ?? 0;
+      if (!isAskedFor({ start, end: start + passage.text.length })) continue;
+      const view = yield* this.#view(passage, layout, i === 0);
+      view.moveTo(start);
+      views.push(view);
     }
-    const [only] = views;
-    if (only && views.length === 1) return whole(text, only);
-    views.forEach((view, i) => {
-      view.moveTo(starts[i] ?? 0);
-    });
-    return yield* this.#joiner.join(text, views);
+    return views;
   }
 
   /** The passages of the document, each from what is kept where its text is the same. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { analyze, DocumentReader } from '../../src/core/index';
+import { analyze, type Analysis, DocumentReader, type Span } from '../../src/core/index';
 import { finish } from '../../src/core/steps';
 import { cpuTime } from '../support/cpuTime';
 
@@ -101,6 +101,44 @@ describe('a document that is read again after each edit', () => {
     for (let i = 0; i < 50; i++) dropped.next();
     assert.deepEqual(finish(reader.read(second)), analyze(second));
     assert.deepEqual(finish(reader.read(first)), analyze(first));
+  });
+});
+
+describe('a part of a long document', () => {
+  const text = long(40);
+  const reader = new DocumentReader();
+  const part = (start: number, end: number) => finish(reader.readPart(text, [{ start, end }]));
+
+  it('is told before the whole, with its quotations where they are in the document', () => {
+    const middle = text.length >> 1;
+    const found = part(middle, middle + 1000);
+    assert.ok(found);
+    const isIn = (at: number): boolean => found.stretches.some(({ start, end }) => start <= at && at <= end);
+    const read = ({ start, end }: Span): boolean => isIn(start) && isIn(end);
+    assert.ok(read({ start: middle, end: middle + 1000 }), JSON.stringify(found.stretches));
+    const places = ({ quotations }: Analysis): readonly string[] =>
+      quotations.filter(read).map(({ kind, parts, cue, source }) => JSON.stringify({ kind, parts, cue, source }));
+    assert.ok(places(found.analysis).length > 0);
+    assert.deepEqual(places(found.analysis), places(analyze(text)));
+    assert.ok(found.analysis.quotations.every(read));
+  });
+
+  it('leaves the reading of the whole as it is, also when both go on by turns', () => {
+    const whole = reader.read(text);
+    const other = reader.readPart(text, [{ start: text.length, end: text.length }]);
+    let told = 0;
+    for (;;) {
+      if (other.next().done) told++;
+      const step = whole.next();
+      if (!step.done) continue;
+      assert.deepEqual(step.value, analyze(text));
+      break;
+    }
+    assert.ok(told > 0);
+  });
+
+  it('is not told where the document is read as one', () => {
+    assert.equal(finish(new DocumentReader().readPart('“Yes,” said Ada Moss.', [{ start: 0, end: 5 }])), undefined);
   });
 });
 

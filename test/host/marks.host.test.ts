@@ -24,6 +24,53 @@ describe('a source document with more marks than are painted at once', () => {
   }).timeout(30_000);
 });
 
+describe('a long source document that is read for the first time', () => {
+  afterEach(closeAll);
+
+  it('has the visible part marked before the rest is read, also where it is scrolled to', async () => {
+    const lines = Array.from(
+      { length: 6000 },
+      (_, i) =>
+        `Buoy ${i} was looked at on the way out.\n\n“Buoy ${i} is in its place,” Maren Solberg said that day.\n\n`,
+    );
+    const content = `${lines.join('')}“All is well,” Rasmus Dahl said.\n`;
+    const document = await vscode.workspace.openTextDocument({ language: 'source-document', content });
+    await vscode.window.showTextDocument(document);
+    let isRead = false;
+    const whole = extension()
+      .exports.analysisOf(document.uri)
+      .then(() => (isRead = true));
+    const isMarked = async (words: string): Promise<boolean> =>
+      wordsIn(document, await marksOf(document.uri)).some((marked) => marked.includes(words));
+    await eventually('marks at the start', async () => (await isMarked('Buoy 0 is')) || undefined);
+    assert.ok(!isRead, 'all was read before the start was marked');
+    await eventually('marks at the end', async () => {
+      const editor = await vscode.window.showTextDocument(document);
+      editor.revealRange(document.lineAt(document.lineCount - 1).range);
+      return (await isMarked('All is well')) || undefined;
+    });
+    assert.ok(!isRead, 'all was read before the end was marked');
+    await whole;
+    const hues = (): readonly string[] =>
+      extension()
+        .exports.marksOf(document.uri)
+        .map(({ style }) => style);
+    await eventually('speakers told apart', () => hues().includes('source.2') || undefined);
+  }).timeout(30_000);
+});
+
+describe('a source document that is too long for the editor', () => {
+  afterEach(closeAll);
+
+  it('is left to the command line: no marks, and no analysis', async () => {
+    const content = '“The harbour is open,” Maren Solberg said.\n\n'.repeat(250_000);
+    const document = await vscode.workspace.openTextDocument({ language: 'source-document', content });
+    await vscode.window.showTextDocument(document);
+    assert.equal(await extension().exports.analysisOf(document.uri), undefined);
+    assert.deepEqual(extension().exports.marksOf(document.uri), []);
+  }).timeout(60_000);
+});
+
 describe('a source document', () => {
   let editor: vscode.TextEditor;
   beforeEach(async () => {

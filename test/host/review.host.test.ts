@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, extension, fileUri, marksOf, show, wordsIn } from './support/window';
+import { closeAll, eventually, extension, fileUri, marksOf, show, wordsIn } from './support/window';
 
 describe('the command to review this document', () => {
   afterEach(closeAll);
@@ -34,3 +34,31 @@ describe('the command to review this document', () => {
     assert.equal(await extension().exports.analysisOf(fileUri('workspace', 'seeds', 'x.json')), undefined);
   });
 });
+
+describe('a file without an extension in a folder of seeds', () => {
+  afterEach(closeAll);
+
+  it('opens as a source document, also when it was closed', async () => {
+    for (let i = 0; i < 2; i++) {
+      // Not by the interface that holds on to documents for minutes.
+      await vscode.commands.executeCommand('vscode.open', fileUri('workspace', 'seeds', 'bulletin'));
+      const document = await eventually('the editor', () => vscode.window.activeTextEditor?.document);
+      await eventually('the language', () => languageOf(document) === 'source-document' || undefined);
+      await marksOf(document.uri);
+      await closeAll();
+      await eventually('the end of the document', () => document.isClosed || undefined);
+    }
+  }).timeout(60_000);
+
+  it('keeps a language that is chosen by hand, and is no longer reviewed', async () => {
+    const { document } = await show('workspace', 'seeds', 'report');
+    await eventually('the language', () => languageOf(document) === 'source-document' || undefined);
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await eventually('no marks', () => extension().exports.marksOf(document.uri).length === 0 || undefined);
+    assert.equal(await extension().exports.analysisOf(document.uri), undefined);
+    assert.equal(languageOf(document), 'plaintext');
+  });
+});
+
+/** Asked anew each time: it changes. */
+const languageOf = (document: vscode.TextDocument): string => document.languageId;

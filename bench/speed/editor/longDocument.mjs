@@ -3,13 +3,15 @@
 import { writeFileSync } from 'node:fs';
 import { openFile, runCommand, showTrees } from '../../../scripts/host/page.mjs';
 import { textOf } from '../documents.mjs';
-import { firstMarks, marksAfterKeys, PROBE, UNQUOTED_PROBE } from './marks.mjs';
+import { firstMarks, marksAfterKeys, probeOf, unquotedProbeOf } from './marks.mjs';
 import { goToLine, stallsWhileTyping, sumOfStalls } from './typing.mjs';
 
 const BYTES = 1e6;
 /** How often a quotation mark is typed and taken away again. */
 const KEYS = 4;
 const ROUNDS = 2;
+/** The number of the probe that is typed in. */
+const MIDDLE = 1;
 /** Whatever was started by what was done before has come to its end. */
 const QUIET = 10_000;
 
@@ -27,7 +29,7 @@ const MANNERS = {
 export function longText(documents) {
   const text = textOf(documents, BYTES);
   const middle = text.indexOf('\n', text.length / 2) + 1;
-  return `${PROBE}\n\n${text.slice(0, middle)}\n${UNQUOTED_PROBE}\n\n${text.slice(middle)}`;
+  return `${probeOf(0)}\n\n${text.slice(0, middle)}\n${unquotedProbeOf(MIDDLE)}\n\n${text.slice(middle)}`;
 }
 
 /**
@@ -37,11 +39,11 @@ export function longText(documents) {
 export async function measureLong(editor, text, options) {
   const window = await editor.openWindow({ long: text });
   const { page } = window;
-  const opened = await firstMarks(page, () => openFile(page, 'long'));
+  const opened = await firstMarks(page, 0, () => openFile(page, 'long'));
   const lines = text.split('\n');
   await page.waitForTimeout(QUIET);
-  await goToLine(page, lines.indexOf(UNQUOTED_PROBE) + 1);
-  const keys = await marksAfterKeys(page, KEYS);
+  await goToLine(page, lines.indexOf(unquotedProbeOf(MIDDLE)) + 1);
+  const keys = await marksAfterKeys(page, MIDDLE, KEYS);
   const rounds = await measureTyping(window, lines.length, options);
   await window.close();
   return { opened, keys, rounds };

@@ -1,10 +1,10 @@
 // When marks are in the page. All times are of the page's own clock, and are noted as soon as the page has changed,
 // which is right before that is drawn.
 
-/** A line that gets marks, and others where its first quotation mark is missing. */
-export const PROBE = '"We will not sell the mill," Ana Ortiz said on Monday.';
-export const UNQUOTED_PROBE = PROBE.slice(1);
-const WORDS = 'We will not sell the mill';
+const wordsOf = (i) => `We will not sell mill ${i}`;
+/** A line that gets marks, and others where its first quotation mark is missing: for each document one of its own. */
+export const probeOf = (i) => `"${wordsOf(i)}," Ana Ortiz said on Monday.`;
+export const unquotedProbeOf = (i) => probeOf(i).slice(1);
 
 /** Longer than any analysis takes. */
 const PATIENCE = 120_000;
@@ -43,15 +43,15 @@ function watchLine({ words, patience }) {
 }
 
 /** The times of a change of the marks that `action` brings about. */
-async function timesOf(page, action, words = WORDS) {
+async function timesOf(page, action, words) {
   await page.evaluate(watchLine, { words, patience: PATIENCE });
   await action();
   return page.evaluate(() => globalThis.lineTimes);
 }
 
-/** Milliseconds from the text of a document in the page to its marks. `open`: what opens it. */
-export async function firstMarks(page, open) {
-  const { shown, marked } = await timesOf(page, open);
+/** Milliseconds from the text of document `i` in the page to its marks. `open`: what opens it. */
+export async function firstMarks(page, i, open) {
+  const { shown, marked } = await timesOf(page, open, wordsOf(i));
   return marked - shown;
 }
 
@@ -60,13 +60,13 @@ export const newMarks = async (page, action, words) => void (await timesOf(page,
 
 /**
  * Milliseconds from a key press to other marks, for a quotation mark that is typed and taken away again. The caret must
- * be at the start of the line `UNQUOTED_PROBE`.
+ * be at the start of the unquoted probe of document `i`.
  */
-export async function marksAfterKeys(page, times) {
+export async function marksAfterKeys(page, i, times) {
   const all = [];
-  for (let i = 0; i < times; i++) {
+  for (let time = 0; time < times; time++) {
     for (const key of ['"', 'Backspace']) {
-      const { pressed, marked } = await timesOf(page, () => page.keyboard.press(key));
+      const { pressed, marked } = await timesOf(page, () => page.keyboard.press(key), wordsOf(i));
       all.push(marked - pressed);
       // What follows an analysis, and is not part of it, does not fall into the next measurement.
       await page.waitForTimeout(500);

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import type { DocumentReader } from '../../core/index';
+import type { Analysis, DocumentReader } from '../../core/index';
 import { Disposable } from '../disposable';
+import { isStillOpen } from './language';
 import type { Membership } from './membership';
 import type { Review, ReviewChange, Reviews } from './review';
 import { RunningAnalysis } from './runningAnalysis';
 import { runInSlices } from './slices';
+import { type Reading, VisiblePart } from './visiblePart';
 
 /** Brings the analysis into memory: nothing of it is read before the first document is analyzed. */
 export type LoadCore = () => Promise<{ readonly DocumentReader: typeof DocumentReader }>;
@@ -21,6 +23,7 @@ export class AnalysisCache extends Disposable implements Reviews {
   readonly #load: LoadCore;
   /** Latest last. */
   readonly #reviews = new Map<string, Review>();
+  readonly #parts = new Map<string, Review>();
   /** What is kept of the text of a document, so that an edit costs no more than it touches. */
   readonly #readers = new Map<string, DocumentReader>();
   readonly #running = new Map<string, RunningAnalysis>();
@@ -49,8 +52,8 @@ export class AnalysisCache extends Disposable implements Reviews {
       }),
     );
     this._register(
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        this.#forget(uri.toString());
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (!isStillOpen(document)) this.#forget(document.uri.toString());
       }),
     );
   }
@@ -62,6 +65,11 @@ export class AnalysisCache extends Disposable implements Reviews {
   peek(document: vscode.TextDocument): Review | undefined {
     const review = this.#reviews.get(document.uri.toString());
     return review?.version === document.version && this.isReviewed(document) ? review : undefined;
+  }
+
+  peekPart(document: vscode.TextDocument): Review | undefined {
+    const part = this.#parts.get(document.uri.toString());
+    return part?.version === document.version && this.isReviewed(document) ? part : undefined;
   }
 
   isTooLong(document: vscode.TextDocument): boolean {
@@ -97,7 +105,7 @@ export class AnalysisCache extends Disposable implements Reviews {
     const key = uri.toString();
     const reader = this.#readers.get(key) ?? new core.DocumentReader();
     this.#readers.set(key, reader);
-    const analysis = await runInSlices(reader.read(text), isWanted);
+    const analysis = await this.#read({ document, text, reader, isWanted });
     if (!analysis) return undefined;
     this.#log.debug('analyzed', {
       characters: text.length,
@@ -109,8 +117,26 @@ export class AnalysisCache extends Disposable implements Reviews {
     return review;
   }
 
+  async #read(reading: Reading): Promise<Analysis | undefined> {
+    const { document, text, reader, isWanted } = reading;
+    const { uri, version } = document;
+    // What was read before has its marks, and little of it is left to read.
+    if (this.#reviews.has(uri.toString())) return runInSlices(reader.read(text), isWanted);
+    const visible = new VisiblePart(reading, ({ analysis }) => {
+      this.#parts.set(uri.toString(), { uri, version, analysis });
+      this.#onDidChange.fire({ kind: 'part', uri });
+    });
+    try {
+      await visible.read();
+      return await runInSlices(reader.read(text), isWanted);
+    } finally {
+      visible.dispose();
+    }
+  }
+
   #keep(review: Review): void {
     const key = review.uri.toString();
+    this.#parts.delete(key);
     this.#reviews.delete(key);
     this.#reviews.set(key, review);
     this.#forgetOldest();
@@ -125,6 +151,7 @@ export class AnalysisCache extends Disposable implements Reviews {
 
   #forget(key: string): void {
     this.#reviews.delete(key);
+    this.#parts.delete(key);
     this.#readers.delete(key);
   }
 }

@@ -7,3 +7,8 @@ export const toRange = (document: vscode.TextDocument, { start, end }: Span): vs
 
 export const toOffset = (document: vscode.TextDocument, position: vscode.Position): number =>
   document.offsetAt(position);
+
+export const toSpan = (document: vscode.TextDocument, { start, end }: vscode.Range): Span => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});

@@ -19,13 +19,18 @@ export interface Reviews {
   get(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Review | undefined>;
   /** The review of the current version where it is already there: never analyzes. */
   peek(document: vscode.TextDocument): Review | undefined;
+  /**
+   * What is visible of the current version, while the rest of a long document is read for the first time: enough to
+   * mark it; ids hold only there.
+   */
+  peekPart(document: vscode.TextDocument): Review | undefined;
   /** True where a document is too long for the editor: it is never analyzed there. */
   isTooLong(document: vscode.TextDocument): boolean;
-  /** A document was put under review or released, its analysis went stale, or a new one is ready. */
+  /** A document was put under review or released, its analysis went stale, or a part of a new one, or all, is ready. */
   readonly onDidChange: vscode.Event<ReviewChange>;
 }
 
 export interface ReviewChange {
-  readonly kind: 'membership' | 'stale' | 'ready';
+  readonly kind: 'membership' | 'stale' | 'part' | 'ready';
   readonly uri: vscode.Uri;
 }

@@ -26,9 +26,9 @@ export class Scheduler extends Disposable {
     this._register(
       reviews.onDidChange(({ kind, uri }) => {
         const document = shownDocument(uri);
-        if (!document || kind === 'ready') return;
+        if (!document) return;
         if (kind === 'membership') this.#start(document);
-        else this.#later(document);
+        else if (kind === 'stale') this.#later(document);
       }),
     );
     this._register({

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LANGUAGE } from '../analysis/membership';
+import { LANGUAGE } from '../analysis/language';
 import type { FilteredSpeaker } from '../decorations/speakerFilter';
 import { COMMANDS } from './commandIds';
 import type { CommandDeps } from './context';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/index';
+import { isStillOpen } from '../analysis/language';
 import { toRange } from '../analysis/positions';
 import type { Review, Reviews } from '../analysis/review';
 import { Disposable } from '../disposable';
@@ -56,6 +57,11 @@ export class Painter extends Disposable {
         );
       }),
     );
+    this._register(
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (!isStillOpen(document)) this.#painted.delete(document.uri.toString());
+      }),
+    );
     repaint();
   }
 
@@ -86,12 +92,16 @@ export class Painter extends Disposable {
   #paint(editor: vscode.TextEditor): void {
     const { document } = editor;
     const isReviewed = this.#reviews.isReviewed(document);
-    const review = this.#reviews.peek(document);
+    const whole = this.#reviews.peek(document);
+    const review = whole ?? this.#reviews.peekPart(document);
     // Not analyzed yet: what is painted stays until the result is there, so that nothing flickers.
-    if (isReviewed && !review && this.#settings.areMarksShown) return;
+    const isAwaited = isReviewed && !review && !this.#reviews.isTooLong(document);
+    if (isAwaited && this.#settings.areMarksShown) return;
     this.#stretches.delete(editor);
     const byStyle =
-      review && this.#settings.areMarksShown ? this.#rangesByStyle(editor, review) : new Map<string, vscode.Range[]>();
+      review && this.#settings.areMarksShown
+        ? this.#rangesByStyle(editor, review, whole !== undefined)
+        : new Map<string, vscode.Range[]>();
     for (const [key, type] of this.#types.all) editor.setDecorations(type, byStyle.get(key) ?? []);
     this.#painted.set(
       document.uri.toString(),
@@ -99,14 +109,16 @@ export class Painter extends Disposable {
     );
   }
 
-  #rangesByStyle(editor: vscode.TextEditor, { analysis, uri }: Review): Map<string, vscode.Range[]> {
+  #rangesByStyle(editor: vscode.TextEditor, { analysis, uri }: Review, isWhole: boolean): Map<string, vscode.Range[]> {
     const current = this.#filter.current;
     const marks = planMarks(analysis, {
+      // Who speaks first, and has the first hue, is not known before all is read: no hue is taken back.
+      areHuesKnown: isWhole,
       isKindShown: (kind) => this.#settings.isKindShown(kind),
       areAttitudesShown: this.#settings.areAttitudesShown,
       areSourcesShown: this.#settings.areSourcesShown,
       areCuesShown: this.#settings.areCuesShown,
-      onlySpeaker: current?.uri === uri.toString() ? current.speaker : undefined,
+      onlySpeaker: isWhole && current?.uri === uri.toString() ? current.speaker : undefined,
     });
     const byStyle = new Map<string, vscode.Range[]>();
     const { chosen, stretch } = nearest(marks, editor);

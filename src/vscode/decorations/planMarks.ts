@@ -12,6 +12,8 @@ export interface Mark extends Span {
 }
 
 export interface MarkOptions {
+  /** False: all speakers share the neutral hue. */
+  readonly areHuesKnown: boolean;
   readonly isKindShown: (kind: QuotationKind) => boolean;
   /** What somebody wants or thinks of something: supports the plan. */
   readonly areAttitudesShown: boolean;
@@ -23,7 +25,7 @@ export interface MarkOptions {
 
 /** The marks of a document, in the order of its quotations. */
 export function planMarks(analysis: Analysis, options: MarkOptions): readonly Mark[] {
-  const hues = huesOf(analysis);
+  const hues: ReadonlyMap<string, Hue> = options.areHuesKnown ? huesOf(analysis) : new Map();
   return analysis.quotations
     .filter(
       ({ kind, speaker, evidence }) =>

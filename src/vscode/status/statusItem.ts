@@ -60,6 +60,7 @@ export class StatusItem extends Disposable {
         quotations.length,
         quotations.filter(({ speaker, kind }) => speaker === null && kind !== 'indirect').length,
       );
+    else if (reviews.peekPart(document)) this.#reading();
     else if (this.#item.text === '') this.#item.text = '$(quote)';
     const marks = settings.areMarksShown
       ? vscode.l10n.t('Click to hide the marks.')
@@ -79,6 +80,13 @@ export class StatusItem extends Disposable {
     this.#item.tooltip = `Sourcemark: ${tooLong()}`;
     this.#item.accessibilityInformation = { label };
     this.#item.show();
+  }
+
+  /** A long document, of which only what is visible is marked. */
+  #reading(): void {
+    const label = vscode.l10n.t('Reading');
+    this.#item.text = `$(loading~spin) ${label}`;
+    this.#item.accessibilityInformation = { label };
   }
 
   #count(all: number, unknown: number): void {

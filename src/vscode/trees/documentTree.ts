@@ -50,7 +50,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
     this._register(
       deps.reviews.onDidChange(({ kind, uri }) => {
         // While typing the last rows stay: the next analysis is a moment away.
-        if (kind !== 'stale' && isActive(uri)) this.#refresh();
+        if ((kind === 'membership' || kind === 'ready') && isActive(uri)) this.#refresh();
       }),
     );
     this._register(

@@ -5,6 +5,7 @@ import { HUES } from '../../../src/vscode/words/hues';
 
 const all: MarkOptions = {
   isKindShown: () => true,
+  areHuesKnown: true,
   areAttitudesShown: true,
   areSourcesShown: true,
   areCuesShown: true,

@@ -1,0 +1,88 @@
+// What must hold for speed on any machine: shapes and ratios of processor time, and sizes. `npm run bench` measures more.
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { root } from '../../bench/accuracy/runs.mjs';
+import { readDocuments, textOf } from '../../bench/speed/documents.mjs';
+import { hostileTexts } from '../../bench/speed/hostileTexts.mjs';
+
+const KILOBYTE = 1000;
+const core = createRequire(import.meta.url)(path.join(root, 'dist', 'core.js'));
+const { documents } = readDocuments('no corpora: the samples');
+/** That many bytes of the samples, over and over. */
+const ordinary = (bytes) => textOf(documents, bytes);
+
+function cpuTime(run) {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Milliseconds of processor time, the least of some runs: what others do on the machine only adds. */
+const leastTime = (run, runs) => Math.min(...Array.from({ length: runs }, () => cpuTime(run)));
+
+function read(reader, text) {
+  const steps = reader.read(text);
+  while (!steps.next().done);
+}
+
+describe('the speed of reading', () => {
+  before(async function () {
+    this.timeout(60_000);
+    await core.loadModels({ readModels: async () => readFileSync(path.join(root, 'dist', 'models.bin')) });
+    core.analyze(ordinary(300 * KILOBYTE));
+  });
+
+  it('falls with length no more than in proportion', () => {
+    const sizes = [50, 100, 200, 400, 800].map((size) => size * KILOBYTE);
+    const points = sizes.map((size) => {
+      const text = ordinary(size);
+      return [Math.log(size), Math.log(leastTime(() => core.analyze(text), 3))];
+    });
+    const slope = slopeOf(points);
+    // 1 is in proportion, 2 is the square. What is over 1.05 here is caches and garbage.
+    assert.ok(slope < 1.2, `time grows with length to the power of ${slope.toFixed(2)}`);
+  }).timeout(60_000);
+
+  const size = 100 * KILOBYTE;
+  const usual = ordinary(size);
+  let time;
+  for (const [name, text] of Object.entries(hostileTexts(usual)))
+    it(`is at most three times less for ${name} than for ordinary text`, () => {
+      time ??= leastTime(() => core.analyze(usual), 5);
+      const hostile = leastTime(() => core.analyze(text), 3);
+      assert.ok(hostile <= 3 * time, `${hostile.toFixed(0)} ms against ${time.toFixed(0)} ms`);
+    }).timeout(30_000);
+
+  it('is many times more for an edit of a long document than for all of it', () => {
+    const text = ordinary(500 * KILOBYTE);
+    const middle = text.length >> 1;
+    const reader = new core.DocumentReader();
+    read(reader, text);
+    const typed = (i) => `${text.slice(0, middle)}${'x'.repeat(i)}${text.slice(middle)}`;
+    let edits = 0;
+    const edit = Math.min(...Array.from({ length: 12 }, () => cpuTime(() => read(reader, typed((edits += 1))))));
+    const all = leastTime(() => core.analyze(text), 3);
+    assert.ok(edit <= all / 30, `${edit.toFixed(1)} ms against ${all.toFixed(0)} ms`);
+  }).timeout(30_000);
+});
+
+/** Of the line nearest to some points. */
+function slopeOf(points) {
+  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const x = mean(points.map(([at]) => at));
+  const y = mean(points.map(([, value]) => value));
+  const over = points.reduce((sum, [at, value]) => sum + (at - x) * (value - y), 0);
+  return over / points.reduce((sum, [at]) => sum + (at - x) ** 2, 0);
+}
+
+describe('the programs', () => {
+  const limits = { 'extension.js': 50, 'core.js': 350, 'extension.web.js': 400, 'cli.js': 450, 'models.bin': 2500 };
+  for (const [name, limit] of Object.entries(limits))
+    it(`${name} is smaller than ${limit} KB`, () => {
+      const { size } = statSync(path.join(root, 'dist', name));
+      assert.ok(size < limit * KILOBYTE, `${size} bytes`);
+    });
+});
