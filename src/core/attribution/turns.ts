@@ -1,7 +1,7 @@
 import { type Attributable, attributable } from './attributable';
 import { priorOf } from './drafts/draft';
 import type { Grammar } from './nounPhrases';
-import type { Place } from './places';
+import { type Place, sourceIn } from './places';
 
 /**
  * The turns of a transcript as quotations: each with the paragraphs that follow it without a label.
@@ -77,7 +77,7 @@ function turnOf({ reading }: Grammar, parts: readonly Place[]): Attributable | u
     parts,
     verbatim: [],
     cue: undefined,
-    source: { block, from, to, head: to - 1, kind: 'noun' },
+    source: sourceIn(block, { from, to, head: to - 1, kind: 'noun' }),
     rule: 'turn-label',
     prior: priorOf('turn-label'),
     stance: 'neutral',

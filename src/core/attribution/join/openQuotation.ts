@@ -3,7 +3,7 @@ import type { TokenRange } from '../../text/sentences';
 import { attributable, type OpenQuotation } from '../attributable';
 import type { Draft } from '../drafts/draft';
 import type { Grammar } from '../nounPhrases';
-import type { Place, SourcePlace } from '../places';
+import { type Place, sourceIn, type SourcePlace } from '../places';
 import type { Subject } from '../subjects';
 import { type Carried, withApposedName, withCarrier } from './carriers';
 
@@ -25,12 +25,12 @@ export function openQuotation(grammars: readonly Grammar[], found: Draft): OpenQ
     term: draft.term,
     isUnclosed: isUnclosed(grammars, draft),
     isTurn: false,
-    carrier: draft.carrier && { ...draft.carrier, block },
+    carrier: draft.carrier && sourceIn(block, draft.carrier),
   });
 }
 
 function sourceOf(grammar: Grammar | undefined, source: Subject, block: number): SourcePlace {
-  return { ...(grammar ? withApposedName(grammar, source) : source), block };
+  return sourceIn(block, grammar ? withApposedName(grammar, source) : source);
 }
 
 /** A mark left open that the next paragraph does not take up again. */

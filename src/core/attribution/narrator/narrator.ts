@@ -56,7 +56,12 @@ export function* withNarrator(
   const entities = [...chains.entities];
   entities[entity] = known
     ? {
-        ...known,
+        name: known.name,
+        type: known.type,
+        aliases: known.aliases,
+        roles: known.roles,
+        gender: known.gender,
+        isNamed: known.isNamed,
         identity: { ...known.identity, isNarrator: true },
         mentions: inTextOrder([...known.mentions, ...own]),
       }
@@ -69,6 +74,7 @@ const unnamed = (mentions: readonly LinkedMention[]): ChainEntity => ({
   type: 'person',
   aliases: [],
   roles: [],
+  gender: undefined,
   isNamed: false,
   identity: {
     forms: [],

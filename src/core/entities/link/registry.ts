@@ -139,13 +139,12 @@ export class EntityDraft {
     const forms = [...this.#names.values()];
     const roles = [...this.#roleTexts.values()];
     const name = this.name();
-    const gender = this.#likelyGender;
     return {
       name,
       type: this.type,
       aliases: forms.map(({ text }) => text).filter((text) => text !== name),
       roles: this.isNamed ? roles : roles.slice(1),
-      ...(gender && { gender }),
+      gender: this.#likelyGender,
       isNamed: this.isNamed,
       identity: {
         forms,

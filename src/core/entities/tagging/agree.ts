@@ -2,7 +2,7 @@ import { isFirmNoun, isOrganizationSuffix } from '../../lexicon/organizations';
 import { WordClass } from '../../lexicon/wordClasses';
 import { joinHash } from '../../lexicon/wordHash';
 import { beginsAt } from '../../text/search';
-import { PERSONAL } from './certain';
+import { asKind, PERSONAL } from './certain';
 import { isBodyAtStart } from './noNames';
 import { KINDS, type TaggedName } from './tagNames';
 import type { NameWords } from './zones';
@@ -72,8 +72,7 @@ function agreed(block: NameWords, name: TaggedName, votes: ReadonlyMap<number, V
       winner = kind;
     }
   }
-  const { from, to, scores } = name;
-  return { from, to, kind: KINDS[winner] ?? name.kind, scores, isSure: name.isSure || own.count > 2 };
+  return asKind(name, KINDS[winner] ?? name.kind, name.isSure || own.count > 2);
 }
 
 /** Alden, where the document names Alden Group and nobody called Alden: short for the firm. */
@@ -85,7 +84,7 @@ function asFirm(
   const own = block.hash[name.from] ?? 0;
   const isShort = name.kind === 'person' && name.to - name.from === 1 && firms.has(own) && !people.has(own);
   const isPersonal = ((block.classes[name.from] ?? 0) & PERSONAL) !== 0 || isTitled(block, name);
-  return isShort && !isPersonal ? { ...name, kind: 'organization', isSure: true } : name;
+  return isShort && !isPersonal ? asKind(name, 'organization', true) : name;
 }
 
 /** The Roman fleet, the Merrow: an article stands before no person, unless before one who is named elsewhere. */
