@@ -44,8 +44,8 @@ class Attributor {
   }
 
   quotation(found: Attributable): Identifiable {
-    const parts = this.#stretches(found.parts).filter(isStretch);
-    const verbatim = this.#stretches(found.verbatim);
+    const parts = this.#stretches(found.parts, 1);
+    const verbatim = this.#stretches(found.verbatim, 0);
     const kind = kindOf(found, this.#grammars);
     const speaker = speakerOf(this.#grammars, this.#chains, found);
     // Nobody says a term: there is nothing to weigh.
@@ -78,11 +78,15 @@ class Attributor {
     return grammar ? spanOf(grammar.reading, from, to) : { start: 0, end: 0 };
   }
 
-  #stretches(places: readonly Place[]): readonly Stretch[] {
-    return places.map(({ block, from, to }): Stretch => {
+  /** Those that are at least so long. */
+  #stretches(places: readonly Place[], least: number): readonly Stretch[] {
+    const stretches: Stretch[] = [];
+    for (const { block, from, to } of places) {
       const reading = this.#grammars[block]?.reading;
-      return reading ? [startOf(reading, from), endOf(reading, to)] : NOTHING;
-    });
+      const [start, end] = reading ? [startOf(reading, from), endOf(reading, to)] : NOTHING;
+      if (end - start >= least) stretches.push([start, end]);
+    }
+    return stretches;
   }
 
   #word({ block, head }: LinkedMention): string {
@@ -149,8 +153,6 @@ class Attributor {
     return candidates;
   }
 }
-
-const isStretch = ([start, end]: Stretch): boolean => end > start;
 
 const TERM_CONFIDENCE = 0.8;
 const SURE_TERM: Confidence = { content: TERM_CONFIDENCE, source: 1, speaker: 1 };

@@ -12,11 +12,10 @@ export function openQuotation(grammars: readonly Grammar[], found: Draft): OpenQ
   const { block } = found;
   const grammar = grammars[block];
   const draft: Carried = grammar && found.source ? withCarrier(grammar, found) : found;
-  const place = ({ from, to }: TokenRange): Place => ({ block, from, to });
   return attributable({
-    parts: draft.parts.map(place),
-    verbatim: draft.spans.map(place),
-    cue: draft.cue && place(draft.cue),
+    parts: placesIn(block, draft.parts),
+    verbatim: placesIn(block, draft.spans),
+    cue: draft.cue && { block, from: draft.cue.from, to: draft.cue.to },
     source: draft.source && sourceOf(grammar, draft.source, block),
     rule: draft.rule,
     prior: draft.prior,
@@ -27,6 +26,13 @@ export function openQuotation(grammars: readonly Grammar[], found: Draft): OpenQ
     isTurn: false,
     carrier: draft.carrier && sourceIn(block, draft.carrier),
   });
+}
+
+/** NOT by `map`: quotations are read faster if their arrays are of one kind, as those are that grow. */
+function placesIn(block: number, ranges: readonly TokenRange[]): Place[] {
+  const places: Place[] = [];
+  for (const { from, to } of ranges) places.push({ block, from, to });
+  return places;
 }
 
 function sourceOf(grammar: Grammar | undefined, source: Subject, block: number): SourcePlace {

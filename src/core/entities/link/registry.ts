@@ -142,7 +142,7 @@ export class EntityDraft {
     return {
       name,
       type: this.type,
-      aliases: forms.map(({ text }) => text).filter((text) => text !== name),
+      aliases: otherTexts(forms, name),
       roles: this.isNamed ? roles : roles.slice(1),
       gender: this.#likelyGender,
       isNamed: this.isNamed,
@@ -158,6 +158,12 @@ export class EntityDraft {
       mentions: this.mentions,
     };
   }
+}
+
+function otherTexts(forms: readonly { readonly text: string }[], name: string): readonly string[] {
+  const texts: string[] = [];
+  for (const { text } of forms) if (text !== name) texts.push(text);
+  return texts;
 }
 
 /** The words of a mention as written, on one line. */

@@ -42,15 +42,22 @@ export function agree(
   return names.map((ofBlock, i) => {
     const block = blocks[i];
     return block
-      ? withMissed(
-          block,
-          ofBlock
-            .map((name) => asFirm(block, asPerson(block, agreed(block, name, votes), people), { people, firms }))
-            .filter((name) => !isThing(block, name, people) && !isBody(block, name, people)),
-          { votes, people },
-        )
+      ? withMissed(block, settledNames(block, ofBlock, { votes, people, firms }), { votes, people })
       : ofBlock;
   });
+}
+
+function settledNames(
+  block: NameWords,
+  names: readonly TaggedName[],
+  { votes, people, firms }: Known & { readonly firms: ReadonlySet<number> },
+): readonly TaggedName[] {
+  const settled: TaggedName[] = [];
+  for (const name of names) {
+    const own = asFirm(block, asPerson(block, agreed(block, name, votes), people), { people, firms });
+    if (!isThing(block, own, people) && !isBody(block, own, people)) settled.push(own);
+  }
+  return settled;
 }
 
 function keyOf({ hash }: NameWords, from: number, to: number): number {
