@@ -1,5 +1,5 @@
-// An extension that is installed beside Sourcemark while it is measured. It runs in the process of all extensions, and
-// tells for how long at most nothing else had its turn there. It answers at http://127.0.0.1:PORT/start and /stop;
+// An extension that is installed beside Sourcemark while it is measured. It runs in the process of all extensions, tells
+// for how long at most nothing else had its turn there, and shows how soon any extension can mark a document. It answers at http://127.0.0.1:PORT/start and /stop;
 // PORT is written into a file beside the folder that the window shows.
 const { writeFileSync } = require('node:fs');
 const { createServer } = require('node:http');
@@ -82,7 +82,17 @@ const actions = {
   '/stop': () => stop?.() ?? {},
 };
 
+/** Marks the first line of text that Sourcemark leaves alone as soon as it is shown: nothing can mark sooner. */
+function markAtOnce() {
+  const type = vscode.window.createTextEditorDecorationType({ backgroundColor: '#8884' });
+  return vscode.window.onDidChangeVisibleTextEditors((editors) => {
+    for (const editor of editors)
+      if (editor.document.uri.path.endsWith('.txt')) editor.setDecorations(type, [editor.document.lineAt(0).range]);
+  });
+}
+
 exports.activate = (context) => {
+  context.subscriptions.push(markAtOnce());
   const server = createServer((request, response) => {
     const address = new URL(request.url, 'http://127.0.0.1');
     response.end(JSON.stringify(actions[address.pathname](address)));
