@@ -43,7 +43,8 @@ export class EntityDraft {
   readonly personNames: PersonName[] = [];
   readonly roles: RoleOf[] = [];
   readonly #names = new Map<string, { readonly text: string; count: number }>();
-  readonly #roleTexts = new Map<string, string>();
+  /** Made for the first role, since most entities have none. */
+  #roleTexts: Map<string, string> | undefined;
   /** What an honorific or the noun of a role says. */
   sureGender: Gender | undefined;
   /** What a given name suggests. */
@@ -123,21 +124,26 @@ export class EntityDraft {
 
   addRole(text: string, role: RoleOf): void {
     const key = text.toLowerCase();
+    this.#roleTexts ??= new Map();
     if (this.#roleTexts.has(key)) return;
     this.#roleTexts.set(key, text);
     this.roles.push(role);
   }
 
+  #textsOfRoles(): readonly string[] {
+    return this.#roleTexts ? [...this.#roleTexts.values()] : [];
+  }
+
   /** What it is called so far. */
   name(): string {
     const forms = [...this.#names.values()];
-    const [role] = this.isNamed ? [] : this.#roleTexts.values();
+    const role = this.isNamed ? undefined : this.#textsOfRoles()[0];
     return (this.isNamed ? bestName(forms, this.type) : role) ?? forms[0]?.text ?? '';
   }
 
   finish(): ChainEntity {
     const forms = [...this.#names.values()];
-    const roles = [...this.#roleTexts.values()];
+    const roles = this.#textsOfRoles();
     const name = this.name();
     return {
       name,
