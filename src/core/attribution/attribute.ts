@@ -44,8 +44,9 @@ class Attributor {
   }
 
   quotation(found: Attributable): Identifiable {
-    const parts = this.#stretches(found.parts, 1);
-    const verbatim = this.#stretches(found.verbatim, 0);
+    const parts = this.#stretches(found.parts);
+    // Most are all in marks: one list serves both.
+    const verbatim = areSame(found.parts, found.verbatim) ? parts : this.#stretches(found.verbatim);
     const kind = kindOf(found, this.#grammars);
     const speaker = speakerOf(this.#grammars, this.#chains, found);
     // Nobody says a term: there is nothing to weigh.
@@ -78,13 +79,13 @@ class Attributor {
     return grammar ? spanOf(grammar.reading, from, to) : { start: 0, end: 0 };
   }
 
-  /** Those that are at least so long. */
-  #stretches(places: readonly Place[], least: number): readonly Stretch[] {
+  /** Those that are not empty. */
+  #stretches(places: readonly Place[]): readonly Stretch[] {
     const stretches: Stretch[] = [];
     for (const { block, from, to } of places) {
       const reading = this.#grammars[block]?.reading;
       const [start, end] = reading ? [startOf(reading, from), endOf(reading, to)] : NOTHING;
-      if (end - start >= least) stretches.push([start, end]);
+      if (end > start) stretches.push([start, end]);
     }
     return stretches;
   }
@@ -194,6 +195,12 @@ function mostEnd(stretches: readonly Stretch[]): number {
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+const areSame = (a: readonly Place[], b: readonly Place[]): boolean =>
+  a.length === b.length && a.every((place, i) => isSamePlace(place, b[i]));
+
+const isSamePlace = (a: Place, b: Place | undefined): boolean =>
+  a.from === b?.from && a.to === b.to && a.block === b.block;
 
 /** Direct: all in marks, but for a “that” before them, or a turn; mixed: some in marks; indirect: none. */
 export function kindOf({ parts, verbatim, term, isTurn }: Attributable, grammars: readonly Grammar[]): QuotationKind {
