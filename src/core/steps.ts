@@ -9,12 +9,15 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
-/** Like `map`, with a pause behind each item. */
+/** Items between two pauses: a pause, which goes through all the work that waits for this, costs as much as a short item. */
+const ITEMS = 8;
+
+/** Like `map`, with a pause behind every few items. */
 export function* mapInSteps<T, U>(items: readonly T[], of: (item: T, index: number) => U): Steps<U[]> {
   const made: U[] = [];
-  for (const [i, item] of items.entries()) {
-    made.push(of(item, i));
-    yield;
+  for (const item of items) {
+    made.push(of(item, made.length));
+    if (made.length % ITEMS === 0) yield;
   }
   return made;
 }

@@ -15,7 +15,7 @@ import {
   ExtentWalk,
   MAX_EXTENT,
 } from '../../../src/core/attribution/contents/extentFeatures';
-import { EXTENT_SCALE } from '../../../src/core/attribution/contents/extents';
+import { EXTENT_SCALE } from '../../../src/core/attribution/contents/knownStops';
 import type { BlockReading } from '../../../src/core/text/reading';
 import { hashTokens } from '../../../src/core/text/tagFeatures';
 import { Tag } from '../../../src/core/text/tagger';

@@ -2,7 +2,7 @@ import type { Chains, LinkedMention } from '../entities/mention';
 import type { Identities } from '../entities/naming';
 import type { Candidate, Evidence, EvidenceCode, Quotation, QuotationKind, Span, Stretch } from '../model';
 import { mapInSteps, type Steps } from '../steps';
-import { spanOf } from '../text/reading';
+import { endOf, spanOf, startOf } from '../text/reading';
 import type { Attributable } from './attributable';
 import { confidenceOf, type Confidence } from './confidence';
 import { readSigns } from './confidenceSigns';
@@ -15,6 +15,8 @@ import { findSpeaker, type Speaker } from './speakers';
 const MAX_CHAIN = 8;
 const MAX_CANDIDATES = 4;
 const NOWHERE: Place = { block: 0, from: 0, to: 0 };
+const NOTHING: Stretch = [0, 0];
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** Gives each quotation its speaker, confidence and evidence; ids are not yet numbered. */
 export function* attribute(
@@ -42,11 +44,15 @@ class Attributor {
   }
 
   quotation(found: Attributable): Identifiable {
-    const parts = this.#stretches(found.parts).filter((stretch) => stretch[1] > stretch[0]);
-    const verbatim = this.#stretches(found.verbatim);
+    const parts = this.#stretches(found.parts);
+    // Most are all in marks: one list serves both.
+    const verbatim = areSame(found.parts, found.verbatim) ? parts : this.#stretches(found.verbatim);
     const kind = kindOf(found, this.#grammars);
     const speaker = speakerOf(this.#grammars, this.#chains, found);
-    const sure = confidenceOf(readSigns(this.#grammars, this.#chains, { found, kind, speaker }));
+    // Nobody says a term: there is nothing to weigh.
+    const sure = found.term
+      ? SURE_TERM
+      : confidenceOf(readSigns(this.#grammars, this.#chains, { found, kind, speaker }));
     const isNamed = sure.speaker * (found.source ? sure.source : 1) >= WEIGHTS.threshold;
     const named = isNamed ? speaker?.entity : undefined;
     return {
@@ -64,7 +70,7 @@ class Attributor {
       stance: found.stance,
       confidence: round(overall(found, sure, named !== undefined)),
       evidence: this.#evidence(found, speaker, named !== undefined),
-      candidates: speaker ? this.#candidates(speaker, named, sure) : [],
+      candidates: speaker ? this.#candidates(speaker, named, sure) : NO_CANDIDATES,
     };
   }
 
@@ -73,11 +79,15 @@ class Attributor {
     return grammar ? spanOf(grammar.reading, from, to) : { start: 0, end: 0 };
   }
 
+  /** Those that are not empty. */
   #stretches(places: readonly Place[]): readonly Stretch[] {
-    return places.map((place): Stretch => {
-      const { start, end } = this.#span(place);
-      return [start, end];
-    });
+    const stretches: Stretch[] = [];
+    for (const { block, from, to } of places) {
+      const reading = this.#grammars[block]?.reading;
+      const [start, end] = reading ? [startOf(reading, from), endOf(reading, to)] : NOTHING;
+      if (end > start) stretches.push([start, end]);
+    }
+    return stretches;
   }
 
   #word({ block, head }: LinkedMention): string {
@@ -146,6 +156,7 @@ class Attributor {
 }
 
 const TERM_CONFIDENCE = 0.8;
+const SURE_TERM: Confidence = { content: TERM_CONFIDENCE, source: 1, speaker: 1 };
 /** Somebody says it, but nobody was found: that content and source are right is less likely than not. */
 const NO_SOURCE = 0.5;
 
@@ -155,7 +166,7 @@ function overall(
   { content, source: credited, speaker }: Confidence,
   isNamed: boolean,
 ): number {
-  if (term) return TERM_CONFIDENCE;
+  if (term) return content;
   if (isNamed) return content * (source ? credited : 1) * speaker;
   return content * (source ? credited : NO_SOURCE);
 }
@@ -171,13 +182,25 @@ export function speakerOf(
   return source && grammar ? findSpeaker(grammar, chains, source) : undefined;
 }
 
-const leastStart = (stretches: readonly Stretch[]): number =>
-  stretches.reduce((least, stretch) => Math.min(least, stretch[0]), Infinity);
+function leastStart(stretches: readonly Stretch[]): number {
+  let least = Infinity;
+  for (const [start] of stretches) if (start < least) least = start;
+  return least;
+}
 
-const mostEnd = (stretches: readonly Stretch[]): number =>
-  stretches.reduce((most, stretch) => Math.max(most, stretch[1]), 0);
+function mostEnd(stretches: readonly Stretch[]): number {
+  let most = 0;
+  for (const [, end] of stretches) if (end > most) most = end;
+  return most;
+}
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+const areSame = (a: readonly Place[], b: readonly Place[]): boolean =>
+  a.length === b.length && a.every((place, i) => isSamePlace(place, b[i]));
+
+const isSamePlace = (a: Place, b: Place | undefined): boolean =>
+  a.from === b?.from && a.to === b.to && a.block === b.block;
 
 /** Direct: all in marks, but for a “that” before them, or a turn; mixed: some in marks; indirect: none. */
 export function kindOf({ parts, verbatim, term, isTurn }: Attributable, grammars: readonly Grammar[]): QuotationKind {

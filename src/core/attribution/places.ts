@@ -6,7 +6,15 @@ export interface Place extends TokenRange {
   readonly block: number;
 }
 
-/** The words that name a source, in their block. */
+/** The words that name a source, in their block: made by `sourceIn`, so that all are alike. */
 export interface SourcePlace extends Subject {
   readonly block: number;
 }
+
+export const sourceIn = (block: number, { from, to, head, kind }: Subject): SourcePlace => ({
+  from,
+  to,
+  head,
+  kind,
+  block,
+});

@@ -1,6 +1,6 @@
 import type { Chains } from '../entities/mention';
 import { rangeAt, rangesWithin } from '../text/search';
-import type { Attributable } from './attributable';
+import { type Attributable, attributable } from './attributable';
 import type { Grammar } from './nounPhrases';
 import type { SourcePlace } from './places';
 import { findSpeaker, type Speaker } from './speakers';
@@ -25,7 +25,7 @@ export function keepSources(
     const speaker =
       before && grammar && goesOn(grammar, before, source) ? pick(grammar, chains, before, source) : undefined;
     if (source?.kind === 'noun') before = source;
-    return speaker ? { ...quotation, speaker } : quotation;
+    return speaker ? attributable({ ...quotation, speaker }) : quotation;
   });
 }
 
@@ -57,6 +57,12 @@ function pick(grammar: Grammar, chains: Chains, before: SourcePlace, source: Sou
     (other) => other.entity === linked.entity,
   );
   return isBetween
-    ? { ...linked, entity: undefined, confidence: 0.5, rivals: [entity, linked.entity] }
+    ? {
+        type: linked.type,
+        entity: undefined,
+        confidence: 0.5,
+        mention: linked.mention,
+        rivals: [entity, linked.entity],
+      }
     : { type: 'role', entity, confidence: CONFIDENCE, mention, rivals: [linked.entity] };
 }

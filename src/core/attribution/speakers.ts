@@ -40,7 +40,7 @@ export function findSpeaker(grammar: Grammar, chains: Chains, source: SourcePlac
       rivals: inside.flatMap(({ entity }) => entity ?? []),
     };
   const type = sourceTypeOf(grammar, chains, source, mention);
-  if (!mention) return { ...UNKNOWN, type };
+  if (!mention) return { type, entity: undefined, confidence: 0.5, mention: undefined, rivals: [] };
   const entity = mention.entity;
   const isNobody = type === 'document' || type === 'generic';
   if (entity === undefined)

@@ -1,7 +1,7 @@
 import { type Attributable, attributable } from './attributable';
 import { priorOf } from './drafts/draft';
 import type { Grammar } from './nounPhrases';
-import type { Place } from './places';
+import { type Place, sourceIn } from './places';
 
 /**
  * The turns of a transcript as quotations: each with the paragraphs that follow it without a label.
@@ -35,12 +35,22 @@ export function findTurns(grammars: readonly Grammar[]): readonly Attributable[]
 
 /** Words; not [CROSSTALK], nor a line of dots. */
 function isSaid(grammar: Grammar | undefined, { from, to }: Place): boolean {
-  const words = (grammar?.reading.tokens.word.slice(from, to) ?? []).filter((word) => !/^["“”‘’'.*_]+$/u.test(word));
-  const [first] = words;
-  const last = words.at(-1);
-  if ((first === '[' && last === ']') || (first === '(' && last === ')')) return false;
-  return words.some((word) => /[\p{L}\p{N}]/u.test(word));
+  const { word } = grammar?.reading.tokens ?? NO_TOKENS;
+  let first: string | undefined;
+  let last: string | undefined;
+  let hasWords = false;
+  for (let at = from; at < to; at++) {
+    const own = word[at] ?? '';
+    if (/^["“”‘’'.*_]+$/u.test(own)) continue;
+    first ??= own;
+    last = own;
+    hasWords ||= /[\p{L}\p{N}]/u.test(own);
+  }
+  const isInBrackets = (first === '[' && last === ']') || (first === '(' && last === ')');
+  return hasWords && !isInBrackets;
 }
+
+const NO_TOKENS: { readonly word: readonly string[] } = { word: [] };
 
 /** A turn before the last goes on in paragraphs without a label, so that the last one may; if not, prose follows it. */
 function hasLongTurns(grammars: readonly Grammar[], last: number): boolean {
@@ -77,7 +87,7 @@ function turnOf({ reading }: Grammar, parts: readonly Place[]): Attributable | u
     parts,
     verbatim: [],
     cue: undefined,
-    source: { block, from, to, head: to - 1, kind: 'noun' },
+    source: sourceIn(block, { from, to, head: to - 1, kind: 'noun' }),
     rule: 'turn-label',
     prior: priorOf('turn-label'),
     stance: 'neutral',

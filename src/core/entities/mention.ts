@@ -67,7 +67,7 @@ export interface ChainEntity {
   readonly type: EntityType;
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   /** False for an entity known by a role or a pronoun only. */
   readonly isNamed: boolean;
   readonly identity: Identity;

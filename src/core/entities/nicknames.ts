@@ -34,7 +34,13 @@ export function joinNicknames(
     if (start === undefined) continue;
     joined ??= [...names];
     if (before?.to !== from) first++;
-    joined.splice(first, at - first + 1, { ...last, from: start, isSure: true });
+    joined.splice(first, at - first + 1, {
+      from: start,
+      to: last.to,
+      kind: last.kind,
+      scores: last.scores,
+      isSure: true,
+    });
   }
   return joined ?? names;
 }

@@ -161,7 +161,7 @@ class Pairing {
     const entry = this.#stack[openAt];
     if (!entry) return;
     // Marks opened inside and never closed are stray.
-    this.#stack.length = openAt;
+    this.#closeTo(openAt);
     this.#emit(entry, mark.at + 1, true);
   }
 
@@ -174,11 +174,16 @@ class Pairing {
         if (!'.!?…'.includes(previous) || previous === '') return; // A stray opening mark.
         // The mark that should have closed is missing: the quotation ends here.
         const entry = this.#stack[same];
-        this.#stack.length = same;
+        this.#closeTo(same);
         if (entry && same === 0) this.#emit(entry, mark.at, true);
       }
     }
     if (this.#stack.length < MAX_DEPTH) this.#stack.push({ mark, continues: false, hasOpening: true });
+  }
+
+  /** NOT by the length: a stack set to no length gives its memory back, and asks for as much with the next mark. */
+  #closeTo(depth: number): void {
+    while (this.#stack.length > depth) this.#stack.pop();
   }
 
   /** drivers’ call: an apostrophe, if a mark that closes follows before another opens. */
@@ -208,7 +213,7 @@ class Pairing {
   finish(length: number, isSingleStyle: boolean, sentenceEnd: (at: number) => number): readonly MarkedSpan[] {
     const entry = this.#stack[0];
     if (entry && (entry.mark.family !== 'single' || isSingleStyle || entry.continues)) {
-      this.#stack.length = 0;
+      this.#closeTo(0);
       const isInRunningText = entry.mark.at > 0 && !isAfterPause(this.#words, entry.mark.at);
       this.#dropInside(entry.mark.at);
       this.#emit(entry, isInRunningText ? sentenceEnd(entry.mark.at) : length, false);

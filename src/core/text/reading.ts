@@ -23,7 +23,13 @@ export function readBlock(document: string, block: Block): BlockReading {
   return { block, text, tokens, sentences, tags: tagTokens(tokens, sentences) };
 }
 
+/** Where a token of a block starts in the document. */
+export const startOf = ({ block, tokens }: BlockReading, at: number): number => block.start + (tokens.start[at] ?? 0);
+
+/** Where the tokens before `to` end in the document. */
+export const endOf = ({ block, tokens }: BlockReading, to: number): number => block.start + (tokens.end[to - 1] ?? 0);
+
 /** The span in the document of the tokens `[from, to)` of a block. */
-export function spanOf({ block, tokens }: BlockReading, from: number, to: number): Span {
-  return { start: block.start + (tokens.start[from] ?? 0), end: block.start + (tokens.end[to - 1] ?? 0) };
+export function spanOf(reading: BlockReading, from: number, to: number): Span {
+  return { start: startOf(reading, from), end: endOf(reading, to) };
 }

@@ -13,6 +13,11 @@ export const EXTENT_FEATURES = 34;
 /** A phrase is followed over so many tokens at most. */
 export const MAX_EXTENT = 120;
 
+/** Numbers that tell what a walk sees of an end, beside the words of the block. */
+export const SIGHT = 4;
+/** So far behind an end its features look. */
+const MOST_AHEAD = 12;
+
 /** How a phrase begins that a verb or a noun governs. */
 export const enum ExtentKind {
   /** that rents rose; whether they rose */
@@ -137,6 +142,19 @@ export class ExtentWalk {
     for (let i = 0; i < EXTENT_FEATURES; i++) rows[i] = row(i + 1, rows[i] ?? 0);
   }
 
+  /** Writes what the features of an end before `at` are made of: where two walks see the same, their features are the same. */
+  see(sight: Int32Array, at: number): void {
+    const { from, governor, limit } = this.#start;
+    const left = Math.min(MOST_AHEAD + 1, limit - at);
+    const counts =
+      ((Math.min(3, this.#commas) * 4 + Math.min(3, this.#ands)) * 4 + Math.min(3, this.#prepositions)) * 4;
+    const passed = (this.#state() * 8 + sizeOf(at - from)) * 256 + counts + Math.min(3, this.#nouns);
+    sight[0] = (passed * 16 + left) * 32 + (this.#tags[governor] ?? 0);
+    sight[1] = this.#words[governor] ?? 0;
+    sight[2] = this.#lastNoun;
+    sight[3] = this.#lastVerb;
+  }
+
   /** What has been passed, in a few numbers. */
   #state(): number {
     const verbs = Math.min(3, this.#verbs);
@@ -207,7 +225,7 @@ export class ExtentWalk {
     let verbs = 0;
     let ands = 0;
     let i = at + 1;
-    for (; i < this.#start.limit && i < at + 12; i++) {
+    for (; i < this.#start.limit && i < at + MOST_AHEAD; i++) {
       const tag = this.#tags[i];
       if (tag === Tag.Punctuation) break;
       if (tag === Tag.Past || tag === Tag.Present || tag === Tag.Modal || tag === Tag.Auxiliary) verbs++;

@@ -1,10 +1,7 @@
 import type { BlockReading } from '../../text/reading';
 import { Tag } from '../../text/tagger';
-import { modelBytes } from '../../models/models';
-import { EXTENT_FEATURES, type ExtentStart, ExtentWalk, MAX_EXTENT } from './extentFeatures';
-
-/** One unit of the log-odds that a weight adds up to. */
-export const EXTENT_SCALE = 24;
+import { type ExtentStart, ExtentWalk, MAX_EXTENT } from './extentFeatures';
+import { KnownStops } from './knownStops';
 
 /** Where a phrase ends, and how likely that is. */
 export interface Extent {
@@ -16,8 +13,7 @@ export interface Extent {
 /** A stop must be likelier by so much, in log-odds: what is reported is sooner told too long than cut. */
 const RELUCTANCE = 1.2;
 
-let weights: Int8Array | undefined;
-const rows = new Int32Array(EXTENT_FEATURES);
+const stops = new KnownStops();
 
 /**
  * Finds where a phrase ends whose start is known: at each token the model says how likely the phrase stops before it,
@@ -33,15 +29,16 @@ export function extentOf(
   reluctance = RELUCTANCE,
 ): Extent {
   const walk = new ExtentWalk(reading, words, start);
+  stops.enter(words);
   walk.pass(start.from);
   const last = Math.min(start.limit, start.from + MAX_EXTENT);
   let going = 0;
   let top = -Infinity;
   let to = last;
   for (let at = start.from + 1; at < last; at++) {
-    const score = scoreAt(walk, at) - reluctance;
-    const stop = going - Math.log1p(Math.exp(-score));
-    going -= Math.log1p(Math.exp(score));
+    const place = stops.place(walk, at, reluctance);
+    const stop = going + (stops.stop[place] ?? 0);
+    going += stops.goOn[place] ?? 0;
     if (stop > top) {
       top = stop;
       to = at;
@@ -56,17 +53,4 @@ export function extentOf(
   }
   while (to > start.from + 1 && reading.tags[to - 1] === Tag.Punctuation) to--;
   return { to, probability: Math.exp(Math.min(0, top)) };
-}
-
-function decoded(): Int8Array {
-  const bytes = modelBytes('extents');
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function scoreAt(walk: ExtentWalk, at: number): number {
-  const table = (weights ??= decoded());
-  walk.fill(rows, at);
-  let sum = 0;
-  for (let i = 0; i < EXTENT_FEATURES; i++) sum += table[rows[i] ?? 0] ?? 0;
-  return sum / EXTENT_SCALE;
 }

@@ -2,7 +2,7 @@ import type { Chains } from '../../entities/mention';
 import type { EvidenceCode } from '../../model';
 import { type Attributable, attributable } from '../attributable';
 import type { Narrator } from '../narrator/narrator';
-import type { SourcePlace } from '../places';
+import { sourceIn, type SourcePlace } from '../places';
 import type { Speaker } from '../speakers';
 import type { Candidate } from './clues';
 import { firstAt, type Glimpse, glimpsesIn, NARRATOR, OTHER, type Scenes } from './scene';
@@ -163,10 +163,10 @@ function placeOf(
 const PLACES_BACK = 8;
 const GLIMPSES_BACK = 40;
 
-const placeAt = ({ mention, at, isPronoun }: Glimpse, block: number): SourcePlace => ({
-  from: mention?.from ?? at,
-  to: mention?.to ?? at + 1,
-  head: at,
-  kind: isPronoun ? 'pronoun' : 'noun',
-  block,
-});
+const placeAt = ({ mention, at, isPronoun }: Glimpse, block: number): SourcePlace =>
+  sourceIn(block, {
+    from: mention?.from ?? at,
+    to: mention?.to ?? at + 1,
+    head: at,
+    kind: isPronoun ? 'pronoun' : 'noun',
+  });

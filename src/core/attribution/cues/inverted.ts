@@ -1,6 +1,6 @@
 import { rangeAt } from '../../text/search';
 import { Tag } from '../../text/tagger';
-import type { Subject } from '../subjects';
+import { type Subject, withEnds } from '../subjects';
 import type { CueSentence } from './cueSentence';
 
 /** Whoever stands behind these is told, and does not tell. */
@@ -26,7 +26,7 @@ const MAX_MODIFIERS = 3;
 function owned(sentence: CueSentence, owner: Subject): Subject | undefined {
   for (let at = owner.to + 1; at <= owner.to + 1 + MAX_MODIFIERS; at++) {
     const phrase = sentence.phraseFrom(at);
-    if (phrase) return { ...phrase, from: owner.from };
+    if (phrase) return withEnds(phrase, owner.from, phrase.to);
   }
   return undefined;
 }

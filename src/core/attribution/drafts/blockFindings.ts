@@ -3,7 +3,6 @@ import type { MarkedSpan } from '../../quotations/marks';
 import { firstFrom, rangeAt, rangesWithin } from '../../text/search';
 import type { TokenRange } from '../../text/sentences';
 import type { Cue } from '../cues/cue';
-import { findCues } from '../cues/findCues';
 import type { Grammar } from '../nounPhrases';
 import { DraftIndex } from './draftIndex';
 
@@ -21,10 +20,10 @@ export class BlockFindings {
   /** Cues of which it is known what they report. */
   readonly used = new Set<Cue>();
 
-  constructor(grammar: Grammar, block: number) {
+  constructor(grammar: Grammar, block: number, cues: readonly Cue[]) {
     this.grammar = grammar;
     this.block = block;
-    this.cues = findCues(grammar);
+    this.cues = cues;
     this.saying = this.cues.filter(({ grade, kind }) => grade !== CueGrade.Attitude && kind !== 'adjective');
     this.outer = grammar.outer;
     this.drafts = new DraftIndex(grammar.reading.tokens.length);

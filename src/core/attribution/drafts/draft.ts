@@ -97,5 +97,22 @@ export function orphan(block: number, span: MarkedSpan, term?: EvidenceCode): Dr
   };
 }
 
+/** A draft with other fields. All fields, in one order: what reads drafts is far faster if they are alike. */
+export function changed(draft: Draft, change: Partial<Draft>): Draft {
+  const made = { ...draft, ...change };
+  return {
+    block: made.block,
+    parts: made.parts,
+    spans: made.spans,
+    cue: made.cue,
+    source: made.source,
+    rule: made.rule,
+    prior: made.prior,
+    stance: made.stance,
+    isNegated: made.isNegated,
+    term: made.term,
+  };
+}
+
 /** Token at which a draft begins. */
 export const startOf = (draft: Draft): number => draft.parts[0]?.from ?? 0;

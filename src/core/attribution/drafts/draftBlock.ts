@@ -1,4 +1,5 @@
 import { termReason } from '../../quotations/terms';
+import { findCues } from '../cues/findCues';
 import type { Grammar } from '../nounPhrases';
 import { BlockFindings } from './blockFindings';
 import { draftContentsAfterCues } from './contentsAfterCues';
@@ -7,9 +8,13 @@ import { type Draft, orphan } from './draft';
 import { draftMarksBeforeCue } from './marksBeforeCue';
 import { draftLeft } from './marksLeft';
 
+const NONE: readonly Draft[] = [];
+
 /** Finds the quotations of a block, with cue and source where the block names them; what is found first has its place. */
 export function draftBlock(grammar: Grammar, block: number): readonly Draft[] {
-  const findings = new BlockFindings(grammar, block);
+  const cues = findCues(grammar);
+  if (cues.length === 0 && grammar.outer.length === 0 && grammar.named.length === 0) return NONE;
+  const findings = new BlockFindings(grammar, block, cues);
   const { drafts, outer } = findings;
   draftContentsAfterCues(findings);
   for (const span of outer) draftMarksBeforeCue(findings, span);

@@ -5,7 +5,7 @@ import type { TokenRange } from '../../text/sentences';
 import { Tag } from '../../text/tagger';
 import { Shape } from '../../text/tokens';
 import { isFinite, MAX_CLAUSE_LEAD } from '../clauses';
-import { type Draft, orphan, priorOf } from './draft';
+import { changed, type Draft, orphan, priorOf } from './draft';
 import { MIN_WORDS_UNLISTED } from './fewWords';
 import type { Grammar } from '../nounPhrases';
 import { type Subject, subjectBefore } from '../subjects';
@@ -29,11 +29,11 @@ function afterColon(grammar: Grammar, block: number, span: MarkedSpan): Draft | 
   for (let i = sentence.from; i < span.from - 1; i++) {
     if (!isFinite(tags[i]) || isInMarks(grammar, i)) continue;
     const source = subjectBefore(grammar, sentence.from, i);
-    if (source) return { ...orphan(block, span), ...credit(source, 'colon', cue) };
+    if (source) return changed(orphan(block, span), credit(source, 'colon', cue));
   }
   const phrase = grammar.phrases[grammar.phraseAt[sentence.from] ?? -1];
   return phrase && phrase.kind === 'noun' && phrase.to === span.from - 1
-    ? { ...orphan(block, span), ...credit(phrase, 'colon', cue) }
+    ? changed(orphan(block, span), credit(phrase, 'colon', cue))
     : undefined;
 }
 
@@ -69,7 +69,7 @@ function inClause(grammar: Grammar, block: number, span: MarkedSpan): Draft {
     if (isInMarks(grammar, i)) break;
     const isVerb = tags[i] === Tag.Past || tags[i] === Tag.Present;
     if (!isVerb && !isThat(grammar, i)) continue;
-    return { ...draft, parts: [{ from: isVerb ? objectStart(grammar, i, span) : i, to: span.to }] };
+    return changed(draft, { parts: [{ from: isVerb ? objectStart(grammar, i, span) : i, to: span.to }] });
   }
   return draft;
 }

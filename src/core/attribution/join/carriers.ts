@@ -1,8 +1,8 @@
 import { rangeAt, rangesWithin } from '../../text/search';
 import type { TokenRange } from '../../text/sentences';
-import { type Draft, priorOf } from '../drafts/draft';
+import { changed, type Draft, priorOf } from '../drafts/draft';
 import type { Grammar } from '../nounPhrases';
-import { phraseFrom, type Subject } from '../subjects';
+import { phraseFrom, type Subject, withEnds } from '../subjects';
 
 /** A draft with the one who carries what another said. */
 export interface Carried extends Draft {
@@ -76,13 +76,13 @@ export function withApposedName({ mentions, reading }: Grammar, source: Subject)
     name.role !== undefined &&
     name.role.from <= source.head &&
     name.role.to > source.head;
-  return isHis ? { ...source, to: name.to } : source;
+  return isHis ? withEnds(source, source.from, name.to) : source;
 }
 
 /** The film quotes Marx: “…”: he is credited, not the film. */
 export function withQuoted(grammar: Grammar | undefined, draft: Draft): Draft {
   const source = grammar && draft.rule === 'colon' ? quotedBefore(grammar, draft.parts[0]?.from ?? 0) : undefined;
-  return source ? { ...draft, source } : draft;
+  return source ? changed(draft, { source }) : draft;
 }
 
 const QUOTING = new Set(['quotes', 'quoted', 'quote', 'quoting', 'cites', 'cited', 'cite', 'citing']);

@@ -1,6 +1,7 @@
 import type { OpenQuotation } from '../attributable';
 import { type Draft, priorOf } from '../drafts/draft';
 import type { Grammar } from '../nounPhrases';
+import { sourceIn } from '../places';
 import { extend, isUnclosed } from './openQuotation';
 
 /**
@@ -15,8 +16,8 @@ export function continueParagraph(grammars: readonly Grammar[], open: OpenQuotat
   extend(open, draft);
   open.isUnclosed = isUnclosed(grammars, draft);
   if (!open.source && draft.source) {
-    open.source = { ...draft.source, block };
-    open.cue = draft.cue && { ...draft.cue, block };
+    open.source = sourceIn(block, draft.source);
+    open.cue = draft.cue && { block, from: draft.cue.from, to: draft.cue.to };
     open.rule = draft.rule;
     open.stance = draft.stance;
     open.prior = Math.min(draft.prior, priorOf('multi-paragraph'));

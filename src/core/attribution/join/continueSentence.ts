@@ -2,7 +2,7 @@ import { beginsAt, firstFrom, rangeAt, rangesWithin } from '../../text/search';
 import { Shape } from '../../text/tokens';
 import type { OpenQuotation } from '../attributable';
 import { isFinite } from '../clauses';
-import { type Draft, startOf } from '../drafts/draft';
+import { changed, type Draft, startOf } from '../drafts/draft';
 import type { Grammar } from '../nounPhrases';
 import { extend, inherit, isUnclosed, openQuotation } from './openQuotation';
 
@@ -73,7 +73,7 @@ function withSentenceStart(grammar: Grammar, draft: Draft, after: number): Draft
   const sentence = span && rangeAt(grammar.reading.sentences, span.from);
   if (!first || !sentence || sentence.from < after || !isInClause(grammar, span.from)) return draft;
   if (rangesWithin(grammar.marks.spans, sentence.from, span.from).length > 0) return draft;
-  return { ...draft, parts: [{ from: sentence.from, to: first.to }, ...rest] };
+  return changed(draft, { parts: [{ from: sentence.from, to: first.to }, ...rest] });
 }
 
 /** called it “late,” a “waste” and “a shame for the whole town”: the marks stand in what the same cue reports. */

@@ -1,5 +1,5 @@
 import type { Attributable, OpenQuotation } from '../attributable';
-import { type Draft, priorOf } from '../drafts/draft';
+import { changed, type Draft, priorOf } from '../drafts/draft';
 import { headlineSource } from '../headlines';
 import type { Grammar } from '../nounPhrases';
 import { findTurns } from '../turns';
@@ -88,7 +88,7 @@ class Joiner {
     const grammar = this.#grammars[draft.block];
     const headline = draft.source ? undefined : headlineSource(grammar, draft.block, draft);
     if (headline)
-      return this.#add({ ...draft, ...headline, rule: 'headline', prior: priorOf('headline'), term: undefined });
+      return this.#add(changed(draft, { ...headline, rule: 'headline', prior: priorOf('headline'), term: undefined }));
     // Rents are expected to rise: a cue that names nobody is not the one before's.
     if (draft.source || draft.term || draft.cue) return this.#add(withQuoted(grammar, draft));
     if (!last?.source) return this.#placeFirst(draft, isOnly);
@@ -103,7 +103,8 @@ class Joiner {
     const found = neighbourSource(this.#grammars, draft);
     if (found) return Object.assign(this.#add(draft), { ...found, prior: priorOf(found.rule) });
     const isWhole = isOnly && isWholeBlock(this.#grammars[block], draft);
-    if (isWhole && isCrosshead(spans[0], this.#isSingleStyle)) return this.#add({ ...draft, term: 'name-in-marks' });
+    if (isWhole && isCrosshead(spans[0], this.#isSingleStyle))
+      return this.#add(changed(draft, { term: 'name-in-marks' }));
     const added = this.#add(draft);
     const before = this.#last;
     // News goes on with the speaker of the paragraph before; who speaks in a dialogue is weighed later.

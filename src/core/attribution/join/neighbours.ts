@@ -5,7 +5,7 @@ import { Tag } from '../../text/tagger';
 import type { Draft } from '../drafts/draft';
 import { dashFrame } from '../drafts/frameAfter';
 import type { Grammar } from '../nounPhrases';
-import type { Place, SourcePlace } from '../places';
+import { type Place, sourceIn, type SourcePlace } from '../places';
 import { phraseFrom, type Subject, subjectBefore } from '../subjects';
 
 /** A source found in the paragraph before or after a quotation. */
@@ -41,19 +41,19 @@ export function previousColon(grammars: readonly Grammar[], block: number): Neig
     // "Stated Lind:" has its subject behind the verb.
     const source = i === sentence.from ? phraseFrom(grammar, i + 1, colon) : subjectBefore(grammar, sentence.from, i);
     if (source && source.kind !== 'relative')
-      return { source: { ...withOwner(grammar, source), block: block - 1 }, cue, rule: 'previous-colon' };
+      return { source: sourceIn(block - 1, withOwner(grammar, source)), cue, rule: 'previous-colon' };
   }
   const named = grammar.mentions.find(
     ({ from, form, type }) => from >= sentence.from && form === 'name' && type === 'person',
   );
   if (named)
     return {
-      source: { from: named.from, to: named.to, head: named.head, kind: 'noun', block: block - 1 },
+      source: sourceIn(block - 1, { from: named.from, to: named.to, head: named.head, kind: 'noun' }),
       cue,
       rule: 'previous-colon',
     };
   const phrase = phraseFrom(grammar, sentence.from, tokens.length);
-  return phrase ? { source: { ...phrase, block: block - 1 }, cue, rule: 'previous-colon' } : undefined;
+  return phrase ? { source: sourceIn(block - 1, phrase), cue, rule: 'previous-colon' } : undefined;
 }
 
 /** Lind’s letter went on: the words are hers. */
@@ -62,7 +62,7 @@ function withOwner({ reading: { tokens, tags }, mentions }: Grammar, source: Sub
   const owner = rangesWithin(mentions, source.from, source.head).find(
     ({ form, to }) => form === 'name' && tags[to] === Tag.Genitive,
   );
-  return owner ? { ...source, head: owner.head } : source;
+  return owner ? { from: source.from, to: source.to, head: owner.head, kind: source.kind } : source;
 }
 
 /** The paragraph after gives the name behind a dash, or the name alone. */
@@ -72,5 +72,6 @@ function nextDash(grammars: readonly Grammar[], block: number, draft: Draft): Ne
   if (!here || !next || (draft.parts.at(-1)?.to ?? 0) < here.reading.tokens.length - 1) return undefined;
   const frame = dashFrame(next, 0, next.reading.tokens.length);
   if (!frame) return undefined;
-  return { source: { ...frame.source, block: block + 1 }, cue: { ...frame.cue, block: block + 1 }, rule: 'dash' };
+  const { from, to } = frame.cue;
+  return { source: sourceIn(block + 1, frame.source), cue: { block: block + 1, from, to }, rule: 'dash' };
 }

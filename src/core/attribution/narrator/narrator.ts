@@ -1,4 +1,5 @@
-import type { ChainEntity, Chains, LinkedMention } from '../../entities/mention';
+import { linkedMention } from '../../entities/link/linked';
+import type { ChainEntity, Chains, LinkedMention, LocalMention } from '../../entities/mention';
 import { mapInSteps, type Steps } from '../../steps';
 import type { Attributable } from '../attributable';
 import type { Grammar } from '../nounPhrases';
@@ -39,7 +40,6 @@ export function* withNarrator(
 ): Steps<Chains> {
   const known = chains.entities[entity];
   const antecedent = known?.mentions.find(({ form }) => form === 'name');
-  const link = antecedent && { antecedent, link: 'pronoun' as const };
   const own: LinkedMention[] = [];
   const byBlock = yield* mapInSteps(chains.byBlock, (mentions, block) => {
     const grammar = grammars[block];
@@ -47,8 +47,12 @@ export function* withNarrator(
     if (!grammar || places.length === 0) return mentions;
     const added = places.map((at): LinkedMention => {
       const isSubject = grammar.reading.tokens.word[at] === 'i';
-      const place = { block, from: at, to: at + 1, head: at, isPlural: false };
-      return { ...place, ...link, form: 'pronoun', type: 'person', entity, confidence, rivals: [], isSubject };
+      const place = { from: at, to: at + 1, head: at, isPlural: false };
+      const mention: LocalMention = { ...place, form: 'pronoun', type: 'person', isSubject };
+      const linked = linkedMention(mention, block, { index: entity }, { confidence, rivals: [] });
+      linked.antecedent = antecedent;
+      linked.link = antecedent && 'pronoun';
+      return linked;
     });
     own.push(...added);
     return [...mentions, ...added].sort((a, b) => a.from - b.from);
@@ -56,7 +60,12 @@ export function* withNarrator(
   const entities = [...chains.entities];
   entities[entity] = known
     ? {
-        ...known,
+        name: known.name,
+        type: known.type,
+        aliases: known.aliases,
+        roles: known.roles,
+        gender: known.gender,
+        isNamed: known.isNamed,
         identity: { ...known.identity, isNarrator: true },
         mentions: inTextOrder([...known.mentions, ...own]),
       }
@@ -69,6 +78,7 @@ const unnamed = (mentions: readonly LinkedMention[]): ChainEntity => ({
   type: 'person',
   aliases: [],
   roles: [],
+  gender: undefined,
   isNamed: false,
   identity: {
     forms: [],

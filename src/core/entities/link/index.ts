@@ -1,7 +1,7 @@
 import type { BlockMarks } from '../../quotations/marks';
 import { mapInSteps, type Steps } from '../../steps';
 import type { BlockReading } from '../../text/reading';
-import type { Chains, LinkedMention, LocalMention } from '../mention';
+import type { ChainEntity, Chains, LinkedMention, LocalMention } from '../mention';
 import type { PronounScorer } from './candidates';
 import { Focus, type Site } from './focus';
 import { hintGenders } from './genderHints';
@@ -25,7 +25,7 @@ export function* linkMentions(
   scorer: PronounScorer = trainedScorer,
 ): Steps<Chains> {
   const placed = placeAll(readings, mentions);
-  const linker = new NameLinker(placed.flat().filter(({ mention }) => mention.form === 'name'));
+  const linker = new NameLinker(namesOf(placed));
   const chainer = new Chainer({ linker, readings, marks, scorer });
   yield;
   hintGenders(placed, linker);
@@ -35,7 +35,9 @@ export function* linkMentions(
   );
   yield;
   const byBlock = yield* mapInSteps(readings, (reading, i) => chainer.block(reading, placed[i] ?? []));
-  return { entities: linker.entities.map((entity) => entity.finish()), byBlock };
+  const entities: ChainEntity[] = [];
+  for (const entity of linker.entities) entities.push(entity.finish());
+  return { entities, byBlock };
 }
 
 function placeAll(
@@ -43,18 +45,27 @@ function placeAll(
   mentions: readonly (readonly LocalMention[])[],
 ): readonly (readonly Placed[])[] {
   let order = 0;
-  return readings.map((reading, block) =>
-    (mentions[block] ?? []).map((mention) => ({
-      mention,
-      reading,
-      block,
-      order: order++,
-      key: undefined,
-      personName: undefined,
-      title: undefined,
-      link: undefined,
-    })),
-  );
+  return readings.map((reading, block) => {
+    const ofBlock: Placed[] = [];
+    for (const mention of mentions[block] ?? [])
+      ofBlock.push({
+        mention,
+        reading,
+        block,
+        order: order++,
+        key: undefined,
+        personName: undefined,
+        title: undefined,
+        link: undefined,
+      });
+    return ofBlock;
+  });
+}
+
+function namesOf(placed: readonly (readonly Placed[])[]): readonly Placed[] {
+  const names: Placed[] = [];
+  for (const ofBlock of placed) for (const one of ofBlock) if (one.mention.form === 'name') names.push(one);
+  return names;
 }
 
 /** How many mentions behind a pronoun are looked at for a name that it points forward to. */
@@ -104,9 +115,9 @@ class Chainer {
     this.#ofBlock = ofBlock;
     this.#made = new Map();
     let sentence = 0;
-    for (const [i, placed] of ofBlock.entries()) {
+    for (const placed of ofBlock) {
       while (sentence + 1 < sentences.length && (sentences[sentence]?.to ?? 0) <= placed.mention.from) sentence++;
-      linked.push(this.#link(placed, { sentence, index: i, linked }));
+      linked.push(this.#link(placed, { sentence, index: linked.length, linked }));
     }
     this.#sentencesBefore += Math.max(1, sentences.length);
     this.#tokensBefore += reading.tokens.length;

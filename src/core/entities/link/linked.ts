@@ -10,7 +10,7 @@ const NOBODY: readonly number[] = [];
 export function linkedMention(
   mention: LocalMention,
   block: number,
-  entity: EntityDraft | undefined,
+  entity: Pick<EntityDraft, 'index'> | undefined,
   { confidence, rivals }: { readonly confidence: number; readonly rivals: readonly EntityDraft[] },
 ): Draft {
   return {

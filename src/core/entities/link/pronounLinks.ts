@@ -87,20 +87,30 @@ export class PersonPronouns {
     if (known >= 0) best = known;
     const confidence = Math.max(probabilities[best] ?? 0, known >= 0 ? SOLE : 0);
     const isLink = confidence >= LEAST;
-    const rivals = this.#ranked().filter((i) => !isLink || i !== best);
     return {
       entity: isLink ? entities[best] : undefined,
       antecedent: isLink ? mentions[best] : undefined,
       confidence: isLink ? calibrated(confidence) : Math.max(0.2, confidence),
-      rivals: rivals.slice(0, MAX_RIVALS).flatMap((i) => entities[i] ?? []),
+      rivals: this.#rivals(isLink ? best : -1),
     };
+  }
+
+  /** The likeliest of all but one. */
+  #rivals(best: number): readonly EntityDraft[] {
+    const rivals: EntityDraft[] = [];
+    for (const i of this.#ranked()) {
+      if (rivals.length === MAX_RIVALS) break;
+      const entity = i === best ? undefined : this.#candidates.entities[i];
+      if (entity) rivals.push(entity);
+    }
+    return rivals;
   }
 
   #ranked(): readonly number[] {
     const { probabilities, size } = this.#candidates;
     const likely: number[] = [];
     for (let i = 0; i + 1 < size; i++) if ((probabilities[i] ?? 0) >= LEAST_RIVAL) likely.push(i);
-    return likely.sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
+    return likely.length < 2 ? likely : likely.sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
   }
 }
 

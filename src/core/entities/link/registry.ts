@@ -43,7 +43,8 @@ export class EntityDraft {
   readonly personNames: PersonName[] = [];
   readonly roles: RoleOf[] = [];
   readonly #names = new Map<string, { readonly text: string; count: number }>();
-  readonly #roleTexts = new Map<string, string>();
+  /** Made for the first role, since most entities have none. */
+  #roleTexts: Map<string, string> | undefined;
   /** What an honorific or the noun of a role says. */
   sureGender: Gender | undefined;
   /** What a given name suggests. */
@@ -123,29 +124,33 @@ export class EntityDraft {
 
   addRole(text: string, role: RoleOf): void {
     const key = text.toLowerCase();
+    this.#roleTexts ??= new Map();
     if (this.#roleTexts.has(key)) return;
     this.#roleTexts.set(key, text);
     this.roles.push(role);
   }
 
+  #textsOfRoles(): readonly string[] {
+    return this.#roleTexts ? [...this.#roleTexts.values()] : [];
+  }
+
   /** What it is called so far. */
   name(): string {
     const forms = [...this.#names.values()];
-    const [role] = this.isNamed ? [] : this.#roleTexts.values();
+    const role = this.isNamed ? undefined : this.#textsOfRoles()[0];
     return (this.isNamed ? bestName(forms, this.type) : role) ?? forms[0]?.text ?? '';
   }
 
   finish(): ChainEntity {
     const forms = [...this.#names.values()];
-    const roles = [...this.#roleTexts.values()];
+    const roles = this.#textsOfRoles();
     const name = this.name();
-    const gender = this.#likelyGender;
     return {
       name,
       type: this.type,
-      aliases: forms.map(({ text }) => text).filter((text) => text !== name),
+      aliases: otherTexts(forms, name),
       roles: this.isNamed ? roles : roles.slice(1),
-      ...(gender && { gender }),
+      gender: this.#likelyGender,
       isNamed: this.isNamed,
       identity: {
         forms,
@@ -159,6 +164,12 @@ export class EntityDraft {
       mentions: this.mentions,
     };
   }
+}
+
+function otherTexts(forms: readonly { readonly text: string }[], name: string): readonly string[] {
+  const texts: string[] = [];
+  for (const { text } of forms) if (text !== name) texts.push(text);
+  return texts;
 }
 
 /** The words of a mention as written, on one line. */

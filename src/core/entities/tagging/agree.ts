@@ -2,7 +2,7 @@ import { isFirmNoun, isOrganizationSuffix } from '../../lexicon/organizations';
 import { WordClass } from '../../lexicon/wordClasses';
 import { joinHash } from '../../lexicon/wordHash';
 import { beginsAt } from '../../text/search';
-import { PERSONAL } from './certain';
+import { asKind, PERSONAL } from './certain';
 import { isBodyAtStart } from './noNames';
 import { KINDS, type TaggedName } from './tagNames';
 import type { NameWords } from './zones';
@@ -42,15 +42,22 @@ export function agree(
   return names.map((ofBlock, i) => {
     const block = blocks[i];
     return block
-      ? withMissed(
-          block,
-          ofBlock
-            .map((name) => asFirm(block, asPerson(block, agreed(block, name, votes), people), { people, firms }))
-            .filter((name) => !isThing(block, name, people) && !isBody(block, name, people)),
-          { votes, people },
-        )
+      ? withMissed(block, settledNames(block, ofBlock, { votes, people, firms }), { votes, people })
       : ofBlock;
   });
+}
+
+function settledNames(
+  block: NameWords,
+  names: readonly TaggedName[],
+  { votes, people, firms }: Known & { readonly firms: ReadonlySet<number> },
+): readonly TaggedName[] {
+  const settled: TaggedName[] = [];
+  for (const name of names) {
+    const own = asFirm(block, asPerson(block, agreed(block, name, votes), people), { people, firms });
+    if (!isThing(block, own, people) && !isBody(block, own, people)) settled.push(own);
+  }
+  return settled;
 }
 
 function keyOf({ hash }: NameWords, from: number, to: number): number {
@@ -72,8 +79,7 @@ function agreed(block: NameWords, name: TaggedName, votes: ReadonlyMap<number, V
       winner = kind;
     }
   }
-  const { from, to, scores } = name;
-  return { from, to, kind: KINDS[winner] ?? name.kind, scores, isSure: name.isSure || own.count > 2 };
+  return asKind(name, KINDS[winner] ?? name.kind, name.isSure || own.count > 2);
 }
 
 /** Alden, where the document names Alden Group and nobody called Alden: short for the firm. */
@@ -85,7 +91,7 @@ function asFirm(
   const own = block.hash[name.from] ?? 0;
   const isShort = name.kind === 'person' && name.to - name.from === 1 && firms.has(own) && !people.has(own);
   const isPersonal = ((block.classes[name.from] ?? 0) & PERSONAL) !== 0 || isTitled(block, name);
-  return isShort && !isPersonal ? { ...name, kind: 'organization', isSure: true } : name;
+  return isShort && !isPersonal ? asKind(name, 'organization', true) : name;
 }
 
 /** The Roman fleet, the Merrow: an article stands before no person, unless before one who is named elsewhere. */

@@ -1,5 +1,6 @@
 import { WordClass } from '../../lexicon/wordClasses';
 import { Shape } from '../../text/tokens';
+import { cutTo } from './certain';
 import type { TaggedName } from './tagNames';
 import { BlockStyle, type NameWords } from './zones';
 
@@ -27,7 +28,7 @@ export function wholeBody(block: NameWords, name: TaggedName, floor: number): Ta
   if (name.kind !== 'organization' || block.style !== BlockStyle.Plain) return name;
   const from = startOfBody(block, name, floor);
   const to = endOfBody(block, name);
-  return from === name.from && to === name.to ? name : { ...name, from, to };
+  return cutTo(name, from, to);
 }
 
 /** A common noun with a capital. */

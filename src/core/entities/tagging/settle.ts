@@ -2,7 +2,7 @@ import { isFirmNoun } from '../../lexicon/organizations';
 import { WordClass } from '../../lexicon/wordClasses';
 import { Shape } from '../../text/tokens';
 import { wholeBody } from './bodies';
-import { cutTo, surely } from './certain';
+import { asKind, cutTo, surely } from './certain';
 import type { Memory } from './memory';
 import { isBareNoun, isNoName } from './noNames';
 import { asKnown, partsAtOwners, withPartner } from './parts';
@@ -21,7 +21,7 @@ export function settle(block: NameWords, names: readonly TaggedName[], memory: M
     addCountries(block, at, name.from, settled, memory);
     for (const part of partsAtOwners(block, name, memory)) {
       const kept = settleOne(block, part, memory);
-      if (kept) settled.push(isInOtherScript(block, settled.at(-1), kept) ? { ...kept, kind: 'person' } : kept);
+      if (kept) settled.push(isInOtherScript(block, settled.at(-1), kept) ? asKind(kept, 'person', kept.isSure) : kept);
     }
     at = name.to;
   }

@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
 import { ExtentKind } from '../../../../src/core/attribution/contents/extentFeatures';
-import { extentOf } from '../../../../src/core/attribution/contents/extents';
-import { readGrammar } from '../../../../src/core/attribution/nounPhrases';
+import { type Extent, extentOf } from '../../../../src/core/attribution/contents/extents';
+import { type Grammar, readGrammar } from '../../../../src/core/attribution/nounPhrases';
 import { findBlocks } from '../../../../src/core/text/blocks';
 import { readBlock } from '../../../../src/core/text/reading';
 
-/** The words from `from` to where the model ends the phrase, where the verb before it is the governor. */
-function phraseIn(text: string, from: string, kind: ExtentKind): string {
+function grammarOf(text: string): Grammar {
   const [block] = findBlocks(text);
   assert.ok(block);
   const reading = readBlock(text, block);
+  return readGrammar(reading, { spans: [], depth: new Uint8Array(reading.tokens.length) }, []);
+}
+
+/** The words from `from` to where the model ends the phrase, where the verb before it is the governor. */
+function phraseIn(text: string, from: string, kind: ExtentKind): string {
+  const { reading, words } = grammarOf(text);
   const { word, length, start, end } = reading.tokens;
   const at = word.indexOf(from);
   assert.ok(at > 0);
-  const { words } = readGrammar(reading, { spans: [], depth: new Uint8Array(length) }, []);
   const { to } = extentOf(reading, words(), { kind, from: at, limit: length, governor: at - 1 });
   return text.slice(start[at], end[to - 1]);
 }
@@ -59,5 +63,17 @@ describe('the end of a phrase', () => {
   it('is found within a bounded stretch, however long the sentence', () => {
     const text = `Lind praised the plan ${'of the board '.repeat(20_000)}.`;
     assert.ok(phraseIn(text, 'the', ExtentKind.Object).length < 20_000);
+  });
+
+  it('is the same whichever phrases of the block were followed before', () => {
+    const text = `Lind said that ${'Moss said that the board said that '.repeat(20)}the old harbour would close in May.`;
+    const { reading, words } = grammarOf(text);
+    const { word, length } = reading.tokens;
+    const starts = [...word.keys()].filter((at) => word[at] === 'that');
+    const extentFrom = (at: number, hashes: Int32Array): Extent =>
+      extentOf(reading, hashes, { kind: ExtentKind.Marked, from: at, limit: length, governor: at - 1 });
+    const inTurn = starts.map((at) => extentFrom(at, words()));
+    const alone = starts.map((at) => extentFrom(at, words().slice()));
+    assert.deepEqual(inTurn, alone);
   });
 });

@@ -49,7 +49,9 @@ const isSubject = (parts: number): boolean => (parts & 1) === 1;
 
 /** Keeps the two least numbers. */
 function keepTwo(least: number[], value: number): void {
-  const [first = value, second = value] = least;
+  // NOT destructured at once: that would go through an iterator, for each person in focus.
+  const first = least[0] ?? value;
+  const second = least[1] ?? value;
   if (value < first) {
     least[0] = value;
     least[1] = first;
