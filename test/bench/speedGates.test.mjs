@@ -5,7 +5,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from '../../bench/accuracy/runs.mjs';
 import { readDocuments, textOf } from '../../bench/speed/documents.mjs';
+import { RATIO_LIMIT } from '../../bench/speed/hostile.mjs';
 import { hostileTexts } from '../../bench/speed/hostileTexts.mjs';
+import { slopeOf } from '../../bench/speed/sizes.mjs';
 
 const KILOBYTE = 1000;
 const core = createRequire(import.meta.url)(path.join(root, 'dist', 'core.js'));
@@ -23,6 +25,13 @@ function cpuTime(run) {
 /** Milliseconds of processor time, the least of some runs: what others do on the machine only adds. */
 const leastTime = (run, runs) => Math.min(...Array.from({ length: runs }, () => cpuTime(run)));
 
+/** The same, of as many runs as it needs to come under a limit, and of ten if it never does. */
+function leastTimeFor(run, limit) {
+  let least = Infinity;
+  for (let i = 0; i < 10 && least > limit; i++) least = Math.min(least, cpuTime(run));
+  return least;
+}
+
 function read(reader, text) {
   const steps = reader.read(text);
   while (!steps.next().done);
@@ -36,26 +45,27 @@ describe('the speed of reading', () => {
   });
 
   it('falls with length no more than in proportion', () => {
-    const sizes = [50, 100, 200, 400, 800].map((size) => size * KILOBYTE);
+    // The longest first: what is compiled while it is read is not counted against the shorter ones.
+    const sizes = [800, 400, 200, 100, 50].map((size) => size * KILOBYTE);
     const points = sizes.map((size) => {
       const text = ordinary(size);
-      return [Math.log(size), Math.log(leastTime(() => core.analyze(text), 3))];
+      return { size, seconds: leastTime(() => core.analyze(text), 3) / 1000 };
     });
     const slope = slopeOf(points);
     // 1 is in proportion, 2 is the square. What is over 1.05 here is caches and garbage.
     assert.ok(slope < 1.2, `time grows with length to the power of ${slope.toFixed(2)}`);
   }).timeout(60_000);
 
-  /** At most three times is asked for; what does not reach that yet may at least not get worse. */
-  const NOT_YET = { 'quotation marks': 8, 'said that': 9, 'a name a line': 8, 'short quotations': 5 };
+  /** At most three times is asked for; what is near or above that yet may at least not get worse. */
+  const NOT_YET = { 'quotation marks': 8, 'said that': 5, 'a name a line': 7, 'short quotations': 5 };
   const size = 100 * KILOBYTE;
   const usual = ordinary(size);
   let time;
   for (const [name, text] of Object.entries(hostileTexts(usual))) {
-    const limit = NOT_YET[name] ?? 3;
+    const limit = NOT_YET[name] ?? RATIO_LIMIT;
     it(`is at most ${limit} times less for ${name} than for ordinary text`, () => {
       time ??= leastTime(() => core.analyze(usual), 5);
-      const hostile = leastTime(() => core.analyze(text), 3);
+      const hostile = leastTimeFor(() => core.analyze(text), limit * time);
       assert.ok(hostile <= limit * time, `${hostile.toFixed(0)} ms against ${time.toFixed(0)} ms`);
     }).timeout(30_000);
   }
@@ -67,21 +77,12 @@ describe('the speed of reading', () => {
     read(reader, text);
     const typed = (i) => `${text.slice(0, middle)}${'x'.repeat(i)}${text.slice(middle)}`;
     let edits = 0;
-    const edit = Math.min(...Array.from({ length: 12 }, () => cpuTime(() => read(reader, typed((edits += 1))))));
+    const edit = leastTime(() => read(reader, typed((edits += 1))), 12);
     const all = leastTime(() => core.analyze(text), 3);
-    // A thirtieth is asked for, and not reached yet.
-    assert.ok(edit <= all / 10, `${edit.toFixed(1)} ms against ${all.toFixed(0)} ms`);
+    // At most a thirtieth is asked for at the 99th percentile (bench/speed.md); this is the quickest edit, with room.
+    assert.ok(edit <= all / 20, `${edit.toFixed(1)} ms against ${all.toFixed(0)} ms`);
   }).timeout(30_000);
 });
-
-/** Of the line nearest to some points. */
-function slopeOf(points) {
-  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const x = mean(points.map(([at]) => at));
-  const y = mean(points.map(([, value]) => value));
-  const over = points.reduce((sum, [at, value]) => sum + (at - x) * (value - y), 0);
-  return over / points.reduce((sum, [at]) => sum + (at - x) ** 2, 0);
-}
 
 describe('the programs', () => {
   const limits = { 'extension.js': 50, 'core.js': 350, 'extension.web.js': 400, 'cli.js': 450, 'models.bin': 2500 };

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyze, type Analysis, DocumentReader, type Span } from '../../src/core/index';
 import { finish } from '../../src/core/steps';
-import { cpuTime } from '../support/cpuTime';
 
 const SAMPLES = readdirSync('samples')
   .filter((name) => name.endsWith('.txt'))
@@ -150,24 +149,6 @@ describe('a part of a long document', () => {
 
   it('is not told where the document is read as one', () => {
     assert.equal(finish(new DocumentReader().readPart('“Yes,” said Ada Moss.', [{ start: 0, end: 5 }])), undefined);
-  });
-});
-
-describe('an edit of a long document', () => {
-  it('costs a fraction of a fresh reading', () => {
-    const text = long(60);
-    const reader = new DocumentReader();
-    finish(reader.read(text));
-    analyze(text);
-    const typed = (i: number): string =>
-      `${text.slice(0, text.length >> 1)}${'x'.repeat(i)}${text.slice(text.length >> 1)}`;
-    const edits = cpuTime(() => {
-      for (let i = 1; i <= 5; i++) finish(reader.read(typed(i)));
-    });
-    const fresh = cpuTime(() => {
-      for (let i = 1; i <= 5; i++) analyze(typed(i));
-    });
-    assert.ok(edits < fresh / 2, `${edits} ms against ${fresh} ms`);
   });
 });
 
