@@ -14,6 +14,8 @@ export type Standing = 'undecided' | 'confirmed' | 'corrected' | 'rejected' | 'c
 export interface ReviewedMark {
   /** As decided; where it is undecided, contested or rejected, as the analysis has it. */
   readonly quotation: Quotation;
+  /** As the analysis has it, with what was decided about entities; absent where it does not have it. */
+  readonly found: Quotation | undefined;
   readonly standing: Standing;
   /** Decisions about it, oldest first, those taken back and replaced among them. */
   readonly history: readonly QuotationDecision[];
@@ -25,6 +27,7 @@ export interface ReviewedMark {
 
 export const undecided = (quotation: Quotation): ReviewedMark => ({
   quotation,
+  found: quotation,
   standing: 'undecided',
   history: [],
   heads: [],
@@ -43,6 +46,7 @@ export function reviewMark({ all, heads, quotation }: DecidedMark, names: Names)
   const standing = isContested ? 'contested' : standingOf([outcome, ...outcomes]);
   return {
     quotation: isContested ? contestedQuotation(base, outcome, quotation) : laid(base, outcome, names),
+    found: quotation,
     standing,
     history,
     heads: heads.map(({ decision }) => decision),
