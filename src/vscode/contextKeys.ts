@@ -6,7 +6,8 @@ export type ContextKey =
   | 'sourcemark.hasSpeakerFilter'
   | 'sourcemark.speakers.isFiltered'
   | 'sourcemark.entities.isFiltered'
-  | 'sourcemark.topics.isFiltered';
+  | 'sourcemark.topics.isFiltered'
+  | 'sourcemark.decisions.isFiltered';
 
 /** Sets context keys, only when they change. */
 export class ContextKeys {

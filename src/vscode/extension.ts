@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
 import { activateShared, type SourcemarkApi } from './activate';
+import { NodeFiles } from './review/nodeFiles';
+import { gitUserName } from './review/nodeGit';
 
 /** Entry of the desktop extension host. */
 export function activate(context: vscode.ExtensionContext): SourcemarkApi {
-  return activateShared(context);
+  return activateShared(context, { files: new NodeFiles(), gitUserName });
 }

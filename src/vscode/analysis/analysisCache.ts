@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import type { Analysis, DocumentReader } from '../../core/index';
+import type { LoadCore } from './coreLoader';
 import { Disposable } from '../disposable';
 import { isStillOpen } from './language';
 import type { Membership } from './membership';
-import type { Review, ReviewChange, Reviews } from './review';
+import type { AnalysisSource, Analyzed, ReviewChange } from './review';
 import { RunningAnalysis } from './runningAnalysis';
 import { runInSlices } from './slices';
 import { type Reading, VisiblePart } from './visiblePart';
-
-/** Brings the analysis into memory: nothing of it is read before the first document is analyzed. */
-export type LoadCore = () => Promise<{ readonly DocumentReader: typeof DocumentReader }>;
 
 /** Reviews kept of documents that no editor shows. */
 const MAX_HIDDEN = 8;
@@ -17,13 +15,13 @@ const MAX_HIDDEN = 8;
 export const MAX_LENGTH = 10_000_000;
 
 /** One analysis a document version: work starts when a surface asks, and everyone reads the same result. */
-export class AnalysisCache extends Disposable implements Reviews {
+export class AnalysisCache extends Disposable implements AnalysisSource<Analyzed> {
   readonly #membership: Membership;
   readonly #log: vscode.LogOutputChannel;
   readonly #load: LoadCore;
   /** Latest last. */
-  readonly #reviews = new Map<string, Review>();
-  readonly #parts = new Map<string, Review>();
+  readonly #reviews = new Map<string, Analyzed>();
+  readonly #parts = new Map<string, Analyzed>();
   /** What is kept of the text of a document, so that an edit costs no more than it touches. */
   readonly #readers = new Map<string, DocumentReader>();
   readonly #running = new Map<string, RunningAnalysis>();
@@ -62,12 +60,12 @@ export class AnalysisCache extends Disposable implements Reviews {
     return this.#membership.has(document);
   }
 
-  peek(document: vscode.TextDocument): Review | undefined {
+  peek(document: vscode.TextDocument): Analyzed | undefined {
     const review = this.#reviews.get(document.uri.toString());
     return review?.version === document.version && this.isReviewed(document) ? review : undefined;
   }
 
-  peekPart(document: vscode.TextDocument): Review | undefined {
+  peekPart(document: vscode.TextDocument): Analyzed | undefined {
     const part = this.#parts.get(document.uri.toString());
     return part?.version === document.version && this.isReviewed(document) ? part : undefined;
   }
@@ -77,7 +75,7 @@ export class AnalysisCache extends Disposable implements Reviews {
     return document.offsetAt(last) > MAX_LENGTH;
   }
 
-  async get(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Review | undefined> {
+  async get(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Analyzed | undefined> {
     if (!this.isReviewed(document)) return undefined;
     const ready = this.peek(document);
     if (ready) return ready;
@@ -91,7 +89,7 @@ export class AnalysisCache extends Disposable implements Reviews {
     return review;
   }
 
-  async #analyze(document: vscode.TextDocument, isAskedFor: () => boolean): Promise<Review | undefined> {
+  async #analyze(document: vscode.TextDocument, isAskedFor: () => boolean): Promise<Analyzed | undefined> {
     const { version, uri } = document;
     const isWanted = (): boolean =>
       isAskedFor() && document.version === version && !document.isClosed && !this.isDisposed;
@@ -112,7 +110,7 @@ export class AnalysisCache extends Disposable implements Reviews {
       milliseconds: Date.now() - started,
       quotations: analysis.quotations.length,
     });
-    const review: Review = { uri, version, analysis };
+    const review: Analyzed = { uri, version, analysis };
     this.#keep(review);
     return review;
   }
@@ -134,7 +132,7 @@ export class AnalysisCache extends Disposable implements Reviews {
     }
   }
 
-  #keep(review: Review): void {
+  #keep(review: Analyzed): void {
     const key = review.uri.toString();
     this.#parts.delete(key);
     this.#reviews.delete(key);

@@ -14,3 +14,31 @@ export const COMMANDS = {
   exportJson: 'sourcemark.exportJson',
   openSpan: 'sourcemark.openSpan',
 } as const;
+
+/** The commands of the review: what is decided, and taken back. */
+export const REVIEW_COMMANDS = {
+  confirm: 'sourcemark.confirm',
+  reject: 'sourcemark.reject',
+  correctSpeaker: 'sourcemark.correctSpeaker',
+  correctKind: 'sourcemark.correctKind',
+  correctExtent: 'sourcemark.correctExtent',
+  addQuotation: 'sourcemark.addQuotation',
+  nextUndecided: 'sourcemark.nextUndecided',
+  previousUndecided: 'sourcemark.previousUndecided',
+  undoDecision: 'sourcemark.undoDecision',
+  redoDecision: 'sourcemark.redoDecision',
+  confirmSpeaker: 'sourcemark.confirmSpeaker',
+  confirmLikely: 'sourcemark.confirmLikely',
+  showHistory: 'sourcemark.showHistory',
+  giveReason: 'sourcemark.giveReason',
+  repairLost: 'sourcemark.repairLost',
+  addNote: 'sourcemark.addNote',
+  answerNote: 'sourcemark.answerNote',
+  resolveNote: 'sourcemark.resolveNote',
+  reopenNote: 'sourcemark.reopenNote',
+  renameEntity: 'sourcemark.renameEntity',
+  mergeEntity: 'sourcemark.mergeEntity',
+  splitEntity: 'sourcemark.splitEntity',
+  cutAlias: 'sourcemark.cutAlias',
+  rejectEntity: 'sourcemark.rejectEntity',
+} as const;

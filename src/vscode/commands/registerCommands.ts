@@ -48,6 +48,6 @@ export function registerCommands(deps: CommandDeps): vscode.Disposable {
 }
 
 /** Links and keybindings may pass anything. */
-function isObject<T>(value: unknown, ...keys: readonly (keyof T & string)[]): value is T {
+export function isObject<T>(value: unknown, ...keys: readonly (keyof T & string)[]): value is T {
   return typeof value === 'object' && value !== null && keys.every((key) => key in value);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/index';
 import { isStillOpen } from '../analysis/language';
 import { toRange } from '../analysis/positions';
-import type { Review, Reviews } from '../analysis/review';
+import type { Analyzed, Reviews } from '../analysis/review';
 import { Disposable } from '../disposable';
 import type { Settings } from '../settings/settings';
 import { MarkTypes } from './markTypes';
@@ -109,7 +109,11 @@ export class Painter extends Disposable {
     );
   }
 
-  #rangesByStyle(editor: vscode.TextEditor, { analysis, uri }: Review, isWhole: boolean): Map<string, vscode.Range[]> {
+  #rangesByStyle(
+    editor: vscode.TextEditor,
+    { analysis, uri }: Analyzed,
+    isWhole: boolean,
+  ): Map<string, vscode.Range[]> {
     const current = this.#filter.current;
     const marks = planMarks(analysis, {
       // Who speaks first, and has the first hue, is not known before all is read: no hue is taken back.

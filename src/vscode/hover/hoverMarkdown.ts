@@ -1,6 +1,7 @@
-import type { Analysis, Quotation, Span } from '../../core/index';
-import { COMMANDS } from '../commands/commandIds';
+import type { Analysis, Quotation, ReviewedMark, Span } from '../../core/index';
+import { COMMANDS, REVIEW_COMMANDS } from '../commands/commandIds';
 import { certaintyWords } from '../words/confidence';
+import { standingWords } from '../words/decisions';
 import { evidenceSentence, isStep } from '../words/evidence';
 import { kindWords, sourceTypeWords, stanceWords } from '../words/kinds';
 import type { Localizer } from '../words/localizer';
@@ -13,6 +14,8 @@ export interface HoveredQuotation {
   readonly text: string;
   readonly analysis: Analysis;
   readonly quotation: Quotation;
+  /** The quotation with what was decided about it. */
+  readonly mark?: ReviewedMark;
 }
 
 const MAX_WORDS = 60;
@@ -26,7 +29,9 @@ const NEIGHBOURS = 4;
  *     **Ana Ortiz**, mayor of Tarnholt
  *     Direct quotation · cue “said” · very likely
  *     The cue “said” follows the quotation. “she” → “Ortiz”
- *     Source · Copy with attribution · Only this speaker · Quotation 2 of 3: 1 3
+ *     Confirm · Speaker · Reject · Source · Copy · Only this speaker · Quotation 2 of 3: 1 3
+ *
+ * A decided quotation tells how it stands, and by whom, in place of how sure it is.
  */
 export function hoverMarkdown(l10n: Localizer, hovered: HoveredQuotation): string {
   return [
@@ -71,12 +76,19 @@ function whatLine(l10n: Localizer, hovered: HoveredQuotation): string {
   return [
     kindWords(l10n, quotation.kind),
     quotation.cue && l10n.t('cue “{0}”', placeLink(wordsAt(hovered, quotation.cue), uri, quotation.cue)),
-    certaintyWords(l10n, quotation.confidence),
+    standing(l10n, hovered),
     stanceWords(l10n, quotation.stance),
     reporter && l10n.t('reported by {0}', escapeText(reporter.name)),
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** How sure the analysis is, or what reviewers decided. */
+function standing(l10n: Localizer, { quotation, mark }: HoveredQuotation): string {
+  if (!mark || mark.standing === 'undecided') return certaintyWords(l10n, quotation.confidence);
+  const who = [...new Set(mark.heads.map(({ by }) => by))].map(escapeText).join(', ');
+  return `**${standingWords(l10n, mark.standing)}** (${who})`;
 }
 
 function whyLine(l10n: Localizer, hovered: HoveredQuotation): string {
@@ -98,9 +110,13 @@ function chain(hovered: HoveredQuotation): string {
 function whereLine(l10n: Localizer, hovered: HoveredQuotation): string {
   const { uri, quotation } = hovered;
   const { id, source, speaker } = quotation;
+  const target = { uri, quotation: id };
   return [
+    commandLink(l10n.t('Confirm'), REVIEW_COMMANDS.confirm, target),
+    commandLink(l10n.t('Speaker'), REVIEW_COMMANDS.correctSpeaker, target),
+    commandLink(l10n.t('Reject'), REVIEW_COMMANDS.reject, target),
     source && placeLink(l10n.t('Source'), uri, source),
-    commandLink(l10n.t('Copy with attribution'), COMMANDS.copyQuotation, { uri, quotation: id }),
+    commandLink(l10n.t('Copy'), COMMANDS.copyQuotation, target),
     speaker !== null && commandLink(l10n.t('Only this speaker'), COMMANDS.showOnlySpeaker, { uri, speaker }),
     speaker !== null && otherQuotations(l10n, hovered),
   ]

@@ -1,8 +1,15 @@
-import { COMMANDS } from '../commands/commandIds';
+import { COMMANDS, REVIEW_COMMANDS } from '../commands/commandIds';
 import type { Span } from '../../core/index';
 
 /** Commands that a link in the hover may call: only these are trusted. */
-export const LINKED_COMMANDS = [COMMANDS.openSpan, COMMANDS.copyQuotation, COMMANDS.showOnlySpeaker] as const;
+export const LINKED_COMMANDS = [
+  COMMANDS.openSpan,
+  COMMANDS.copyQuotation,
+  COMMANDS.showOnlySpeaker,
+  REVIEW_COMMANDS.confirm,
+  REVIEW_COMMANDS.correctSpeaker,
+  REVIEW_COMMANDS.reject,
+] as const;
 
 export type LinkedCommand = (typeof LINKED_COMMANDS)[number];
 

@@ -19,8 +19,9 @@ export function registerHover(reviews: Reviews, settings: Settings): vscode.Disp
       if (!quotation) return undefined;
       const text = document.getText();
       const uri = document.uri.toString();
+      const mark = review.decided.marks.find((each) => each.quotation === quotation);
       const content = new vscode.MarkdownString(
-        hoverMarkdown(vscode.l10n, { uri, text, analysis: review.analysis, quotation }),
+        hoverMarkdown(vscode.l10n, { uri, text, analysis: review.analysis, quotation, ...(mark && { mark }) }),
       );
       content.isTrusted = { enabledCommands: LINKED_COMMANDS };
       return new vscode.Hover(content, toRange(document, quotation));

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import type { Reviews } from '../analysis/review';
+import { progressOf } from '../../core/index';
+import type { Review, Reviews } from '../analysis/review';
 import { COMMANDS } from '../commands/commandIds';
 import type { ContextKeys } from '../contextKeys';
 import type { SpeakerFilter } from '../decorations/speakerFilter';
 import { Disposable } from '../disposable';
 import type { Painter } from '../decorations/painter';
 import type { Settings } from '../settings/settings';
+import { isBegun, progressWords } from '../words/progress';
 import { tooLong } from '../words/tooLong';
 
 /** What the status item works with. */
@@ -54,12 +56,8 @@ export class StatusItem extends Disposable {
       this.#tooLong();
       return;
     }
-    const quotations = reviews.peek(document)?.analysis.quotations.filter(({ kind }) => kind !== 'term');
-    if (quotations)
-      this.#count(
-        quotations.length,
-        quotations.filter(({ speaker, kind }) => speaker === null && kind !== 'indirect').length,
-      );
+    const review = reviews.peek(document);
+    if (review) this.#count(review);
     else if (reviews.peekPart(document)) this.#reading();
     else if (this.#item.text === '') this.#item.text = '$(quote)';
     const marks = settings.areMarksShown
@@ -89,12 +87,24 @@ export class StatusItem extends Disposable {
     this.#item.accessibilityInformation = { label };
   }
 
-  #count(all: number, unknown: number): void {
-    const quotations = all === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', all);
-    const text = unknown === 0 ? quotations : `${quotations} · ${vscode.l10n.t('{0} unknown', unknown)}`;
+  #count({ analysis, decided }: Review): void {
+    const said = analysis.quotations.filter(({ kind }) => kind !== 'term');
+    const unknown = said.filter(({ speaker, kind }) => speaker === null && kind !== 'indirect').length;
+    const quotations = said.length === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', said.length);
+    const progress = progressOf(decided);
+    // Who only reads is not told of a review.
+    const state = isBegun(progress)
+      ? progressWords(progress)
+      : unknown > 0
+        ? vscode.l10n.t('{0} unknown', unknown)
+        : undefined;
+    const text = state === undefined ? quotations : `${quotations} · ${state}`;
     this.#item.text = `${this.#deps.settings.areMarksShown ? '$(quote)' : '$(eye-closed)'} ${text}`;
     this.#item.accessibilityInformation = {
-      label: unknown === 0 ? quotations : vscode.l10n.t('{0} quotations, {1} without a known speaker', all, unknown),
+      label:
+        isBegun(progress) || unknown === 0
+          ? text
+          : vscode.l10n.t('{0} quotations, {1} without a known speaker', said.length, unknown),
     };
   }
 }

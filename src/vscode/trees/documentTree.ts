@@ -7,6 +7,7 @@ import { Disposable } from '../disposable';
 import { runDetached } from '../log';
 import { tooLong } from '../words/tooLong';
 import { filterRows, pathTo, type Row, type RowSource } from './row';
+import type { TreeSelection } from './treeSelection';
 
 /** What makes one of the trees. */
 export interface TreeDefinition {
@@ -21,6 +22,7 @@ export interface TreeDeps {
   readonly reviews: Reviews;
   readonly keys: ContextKeys;
   readonly log: vscode.LogOutputChannel;
+  readonly selection: TreeSelection;
 }
 
 /** A tree on the document of the active editor. Rows are made when the view asks for them, and kept for one review. */
@@ -41,6 +43,11 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
     this.#deps = deps;
     this.#view = this._register(
       vscode.window.createTreeView(definition.view, { treeDataProvider: this, showCollapseAll: true }),
+    );
+    this._register(
+      this.#view.onDidChangeSelection(({ selection }) => {
+        deps.selection.set(selection[0]);
+      }),
     );
     this._register(
       vscode.window.onDidChangeActiveTextEditor(() => {
@@ -121,6 +128,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
       uri: document.uri.toString(),
       text: document.getText(),
       analysis: review.analysis,
+      decided: review.decided,
       lineOf: (offset) => document.positionAt(offset).line + 1,
       l10n: vscode.l10n,
     });

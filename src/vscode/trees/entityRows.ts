@@ -60,6 +60,7 @@ function entityRow(source: RowSource, entity: Entity): Row {
     icon: ICONS[type],
     uri: source.uri,
     ...(first && { span: { start: first.start, end: first.end } }),
+    speaker: id,
     children: mentionRows(source, `entity/${id}`, mentions),
   };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DocumentTree, type TreeDefinition, type TreeDeps } from './documentTree';
 import { entityRows } from './entityRows';
+import { reviewRows } from './reviewRows';
 import { speakerRows } from './speakerRows';
 import { topicRows } from './topicRows';
 
@@ -38,9 +39,18 @@ const trees = (): readonly (TreeDefinition & TreeCommands)[] => [
     filter: 'sourcemark.topics.filter',
     clearFilter: 'sourcemark.topics.clearFilter',
   },
+  {
+    view: 'sourcemark.decisions',
+    rows: reviewRows,
+    isOpenAtFirst: ({ id }) => id === 'review/to-decide' || id === 'review/lost' || id === 'review/disputed',
+    nothingFound: vscode.l10n.t('There is nothing to decide in this document.'),
+    filterKey: 'sourcemark.decisions.isFiltered',
+    filter: 'sourcemark.decisions.filter',
+    clearFilter: 'sourcemark.decisions.clearFilter',
+  },
 ];
 
-/** The three trees of the view container, with the commands of their titles. */
+/** The trees of the view container, with the commands of their titles. */
 export function registerTrees(deps: TreeDeps): vscode.Disposable {
   const registered = trees().flatMap((definition) => {
     const tree = new DocumentTree(definition, deps);

@@ -1,7 +1,21 @@
-import type { Analysis, Span } from '../../core/index';
+import type { Analysis, DocumentReview, Span } from '../../core/index';
 import type { Localizer } from '../words/localizer';
 
-export type RowKind = 'speaker' | 'unnamed' | 'quotation' | 'type' | 'entity' | 'section' | 'topic' | 'mention';
+export type RowKind =
+  | 'speaker'
+  | 'unnamed'
+  | 'quotation'
+  | 'type'
+  | 'entity'
+  | 'section'
+  | 'topic'
+  | 'mention'
+  // Of the review.
+  | 'group'
+  | 'mark'
+  | 'lost'
+  | 'candidate'
+  | 'decision';
 
 /** A row of a tree: plain data. Commands of its menu read `uri`, `speaker` and `quotation` from it. */
 export interface Row {
@@ -21,6 +35,8 @@ export interface Row {
   readonly speaker?: string;
   /** Id of a quotation. */
   readonly quotation?: string;
+  /** Id of a decision. */
+  readonly decision?: string;
   readonly children: readonly Row[];
 }
 
@@ -29,6 +45,7 @@ export interface RowSource {
   readonly uri: string;
   readonly text: string;
   readonly analysis: Analysis;
+  readonly decided: DocumentReview;
   /** Line of an offset, counted from 1. */
   readonly lineOf: (offset: number) => number;
   readonly l10n: Localizer;

@@ -1,0 +1,56 @@
+import { CharClass, charClass } from '../../text/characters';
+import { type Side, unitOf } from './side';
+import { isWordUnit } from './wordUnits';
+
+/** A word of a side: from `near` to `far`, counted away from the words of the anchor. */
+interface SideWord {
+  readonly near: number;
+  readonly far: number;
+}
+
+/**
+ * Whether the word at the first difference is a name or number that became another name or number, and what comes
+ * beyond both goes on alike. Passages that are alike but for that are about somebody or something else:
+ *
+ *     The coach of Leith said they would win.      The coach of Perth said they would win.
+ *                                ^^^^^^^^^^^^^^                               ^^^^^^^^^^^^^^   not the same words
+ *
+ * `same`: how many units next to the words are the same.
+ */
+export function isReplacedName(was: Side, is: Side, same: number): boolean {
+  let near = same;
+  while (near > 0 && isWordUnit(unitOf(was, near - 1))) near--;
+  const old = wordFrom(was, near);
+  const now = wordFrom(is, near);
+  // The context may end within the word: how it began (or ended) is not known then.
+  if (old.far >= was.length || old.far === near || now.far === near) return false;
+  if (!isTelling(was, old) || !isTelling(is, now)) return false;
+  return goesOnAlike(was, old.far, is, now.far);
+}
+
+function wordFrom(side: Side, near: number): SideWord {
+  let far = near;
+  while (far < side.length && far < near + LONGEST && isWordUnit(unitOf(side, far))) far++;
+  return { near, far };
+}
+
+const LONGEST = 40;
+
+function isTelling(side: Side, { near, far }: SideWord): boolean {
+  for (let away = near; away < far; away++) {
+    const kind = charClass(unitOf(side, away));
+    if (kind === CharClass.Upper || kind === CharClass.Digit) return true;
+  }
+  return false;
+}
+
+/** Whether the next word beyond is the same, or there is none to tell. */
+function goesOnAlike(was: Side, wasAt: number, is: Side, isAt: number): boolean {
+  let away = 0;
+  for (let words = 0; wasAt + away < was.length; away++) {
+    const unit = unitOf(was, wasAt + away);
+    if (unit !== unitOf(is, isAt + away)) return false;
+    if (away > 0 && !isWordUnit(unit) && isWordUnit(unitOf(was, wasAt + away - 1)) && ++words === 1) break;
+  }
+  return true;
+}

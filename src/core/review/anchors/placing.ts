@@ -1,0 +1,132 @@
+import type { Span } from '../../model';
+import type { Anchor } from './anchor';
+import type { Placement, ScoredSpan, TextIndex } from './anchoredText';
+import { byScore, type Candidate, scoreOf } from './candidate';
+import { Contexts } from './context';
+import { type ExactCopies, type ExactSearch, findCopyAt, findExactCopies } from './exactCopies';
+import { findNearCopies } from './nearCopies';
+import { type Expected, Neighbours } from './neighbours';
+import { findCrowded } from './oneEach';
+import { chooseByNeighbours, isOutOfPlace } from './order';
+import { canBeEdited, chooseExact, chooseNear } from './rule';
+import { foldAnchors, type SoughtAnchor } from './soughtAnchor';
+
+/** As many places are offered for a lost anchor. */
+const MOST_CANDIDATES = 5;
+/** What same words with other marks or white space lose. */
+const OTHER_MARKS = 0.98;
+/** Units that may be compared for edited words, in multiples of all units there are. */
+const WORK = 32;
+
+/** An anchor on its way to its place. */
+interface Case {
+  readonly sought: SoughtAnchor;
+  readonly was: Span;
+  readonly copies: ExactCopies;
+  candidates: readonly Candidate[];
+  place: Candidate | undefined;
+}
+
+/** One run of placing anchors in a text. */
+export class Placing {
+  readonly #text: string;
+  readonly #index: TextIndex;
+  readonly #exact: ExactSearch;
+  readonly #cases: readonly Case[];
+
+  constructor(text: string, index: TextIndex, anchors: readonly Anchor[]) {
+    this.#text = text;
+    this.#index = index;
+    const sought = foldAnchors(anchors);
+    const { units, length } = index.folding;
+    this.#exact = { sought, search: index.search, text: units, contexts: new Contexts(sought.units, units, length) };
+    const copies = findExactCopies(this.#exact);
+    this.#cases = sought.all.map((one, i) => newCase(one, copies[i] ?? NO_COPIES));
+  }
+
+  /** The steps of the rule, from what is certain by itself to what only the neighbours tell. */
+  run(): readonly Placement[] {
+    this.#chooseExact();
+    this.#chooseNear();
+    this.#freeCrowded();
+    this.#askNeighbours();
+    this.#freeCrowded();
+    return this.#cases.map((one) => this.#placementOf(one));
+  }
+
+  #chooseExact(): void {
+    for (const one of this.#cases) one.place = chooseExact(one.sought, one.copies);
+  }
+
+  #chooseNear(): void {
+    const edited = this.#cases.filter(({ sought, candidates }) => candidates.length === 0 && canBeEdited(sought));
+    if (edited.length === 0) return;
+    const budget = { left: WORK * (this.#index.folding.length + this.#exact.sought.length) };
+    const found = findNearCopies({ ...this.#exact, budget }, edited.map(({ sought }) => sought)); // prettier-ignore
+    for (const [i, one] of edited.entries()) {
+      one.candidates = (found[i] ?? []).toSorted(byScore);
+      one.place = chooseNear(one.sought, one.candidates);
+    }
+  }
+
+  #freeCrowded(): void {
+    for (const one of findCrowded(this.#cases.filter(isPlaced))) (one as Case).place = undefined;
+  }
+
+  /** Moves with the found ones as they are now: what is decided here is no neighbour of what is decided after it. */
+  #askNeighbours(): void {
+    const moves = this.#cases.filter(isPlaced).map(({ was, place }) => ({ was, is: this.#spanOf(place) }));
+    const neighbours = new Neighbours(moves);
+    const startOf = (candidate: Candidate): number => this.#index.folding.startOf(candidate.from);
+    for (const one of this.#cases) {
+      if (one.candidates.length === 0) continue;
+      const expected = neighbours.expect(one.was);
+      const copies = this.#withExpected(one, expected);
+      const task = { sought: one.sought, copies, expected, startOf };
+      if (!one.place) one.place = chooseByNeighbours(task);
+      else if (isOutOfPlace(task, one.place)) one.place = undefined;
+    }
+  }
+
+  /** Of frequent words not all places are known: the expected one is looked at. */
+  #withExpected({ sought, copies }: Case, { low, high }: Expected): ExactCopies {
+    if (!copies.isMany || low !== high) return copies;
+    const there = findCopyAt(this.#exact, sought, this.#index.folding.unitAt(low));
+    if (!there || copies.candidates.some(({ from }) => from === there.from)) return copies;
+    return { ...copies, candidates: [...copies.candidates, there].sort(byScore) };
+  }
+
+  #spanOf({ from, to }: Candidate): Span {
+    const { folding } = this.#index;
+    return { start: folding.startOf(from), end: folding.endOf(to - 1, this.#text) };
+  }
+
+  #placementOf({ sought, candidates, place }: Case): Placement {
+    if (place) return { kind: 'found', ...this.#scored(sought, place) };
+    return { kind: 'lost', candidates: candidates.slice(0, MOST_CANDIDATES).map((one) => this.#scored(sought, one)) };
+  }
+
+  /** The span of a place, with the white space at its edges that the anchor has, where it stands there, too. */
+  #scored({ anchor: { exact } }: SoughtAnchor, place: Candidate): ScoredSpan {
+    const span = this.#spanOf(place);
+    const start = span.start - leadOf(exact);
+    if (start >= 0 && this.#text.startsWith(exact, start)) {
+      return { span: { start, end: start + exact.length }, score: scoreOf(place) };
+    }
+    return { span, score: OTHER_MARKS * scoreOf(place) };
+  }
+}
+
+const NO_COPIES: ExactCopies = { candidates: [], isMany: false };
+
+function newCase(sought: SoughtAnchor, copies: ExactCopies): Case {
+  const candidates = copies.candidates.length > 1 ? copies.candidates.toSorted(byScore) : copies.candidates;
+  const { start, end, exact } = sought.anchor;
+  const was = { start: start + leadOf(exact), end };
+  return { sought, was, copies: { candidates, isMany: copies.isMany }, candidates, place: undefined };
+}
+
+const isPlaced = (one: Case): one is Case & { readonly place: Candidate } => one.place !== undefined;
+
+/** White space before the words. */
+const leadOf = (exact: string): number => exact.length - exact.trimStart().length;

@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import type { Entity, EntityVerdict, Mention } from '../../core/index';
+import { mentionAt } from '../analysis/find';
+import { sayBriefly } from '../commands/context';
+import { snippet } from '../words/snippet';
+import { activeDesk, type Desk, type DeskDeps } from './currentMark';
+import { entityDraft } from './drafts';
+import { pickSpeaker } from './pickSpeaker';
+
+/** An entity of the active document with its desk. */
+interface EntityDesk extends Desk {
+  readonly entity: Entity;
+  /** The mention at the caret, where the entity was found by it. */
+  readonly mention: Mention | undefined;
+}
+
+/** The entity with an id, or that mentioned at the caret. */
+async function entityDesk(deps: DeskDeps, id: string | undefined): Promise<EntityDesk | undefined> {
+  const desk = await activeDesk(deps);
+  if (!desk) return undefined;
+  const { analysis } = desk.review;
+  const here = id === undefined ? mentionAt(analysis, desk.offset) : undefined;
+  const entity = here?.entity ?? analysis.entities.find((each) => each.id === id);
+  if (entity) return { ...desk, entity, mention: here?.mention };
+  sayBriefly(vscode.l10n.t('Nothing is mentioned here.'));
+  return undefined;
+}
+
+/** Gives an entity another name. The document stays as it is. */
+export async function renameEntity(deps: DeskDeps, id: string | undefined): Promise<void> {
+  const desk = await entityDesk(deps, id);
+  if (!desk) return;
+  const name = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Name of “{0}” in the review', desk.entity.name),
+    prompt: vscode.l10n.t('The words of the document stay as they are.'),
+    value: desk.entity.name,
+    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A name is needed.') : undefined),
+  });
+  const trimmed = name?.trim();
+  if (trimmed && trimmed !== desk.entity.name) await record(deps, desk, { kind: 'rename', name: trimmed });
+}
+
+/** Says that an entity is the same as another. */
+export async function mergeEntity(deps: DeskDeps, id: string | undefined): Promise<void> {
+  const desk = await entityDesk(deps, id);
+  if (!desk) return;
+  const into = await pickSpeaker(
+    without(desk, desk.entity),
+    undefined,
+    vscode.l10n.t('Who is “{0}”?', desk.entity.name),
+  );
+  if (into) await record(deps, desk, { kind: 'merge', into });
+}
+
+/** Says that some words do not mean an entity: they mean somebody else. */
+export async function cutAlias(deps: DeskDeps, id: string | undefined): Promise<void> {
+  const desk = await entityDesk(deps, id);
+  if (!desk) return;
+  const aliases = [...desk.entity.aliases, ...desk.entity.roles];
+  if (aliases.length === 0) {
+    sayBriefly(vscode.l10n.t('“{0}” has no other name here.', desk.entity.name));
+    return;
+  }
+  const alias = await vscode.window.showQuickPick(aliases, {
+    title: vscode.l10n.t('Which words do not mean “{0}”?', desk.entity.name),
+  });
+  if (alias === undefined) return;
+  const name = await pickSpeaker(without(desk, desk.entity), undefined, vscode.l10n.t('Who is “{0}”?', alias));
+  if (name !== undefined) await record(deps, desk, { kind: 'split', name: name ?? alias, alias });
+}
+
+/** Says which mentions of an entity are another's: Moss is two people. */
+export async function splitEntity(deps: DeskDeps, id: string | undefined): Promise<void> {
+  const desk = await entityDesk(deps, id);
+  if (!desk) return;
+  const { document } = desk.editor;
+  const text = document.getText();
+  const named = desk.entity.mentions.filter(({ form }) => form !== 'pronoun');
+  const chosen = await vscode.window.showQuickPick(
+    named.map((mention) => ({
+      label: snippet(text, sentenceAround(text, mention), 140),
+      description: vscode.l10n.t('line {0}', document.positionAt(mention.start).line + 1),
+      picked: mention === desk.mention,
+      mention,
+    })),
+    {
+      canPickMany: true,
+      title: vscode.l10n.t('Which of these are not “{0}”?', desk.entity.name),
+      placeHolder: vscode.l10n.t('Pronouns go with the name before them'),
+    },
+  );
+  if (!chosen || chosen.length === 0) return;
+  const name = await pickSpeaker(without(desk, desk.entity), undefined, vscode.l10n.t('Who is meant there?'));
+  if (name)
+    await record(
+      deps,
+      desk,
+      { kind: 'split', name },
+      chosen.map(({ mention }) => mention),
+    );
+}
+
+/** Says that an entity is none: not a person. */
+export async function rejectEntity(deps: DeskDeps, id: string | undefined): Promise<void> {
+  const desk = await entityDesk(deps, id);
+  if (desk) await record(deps, desk, { kind: 'reject' });
+}
+
+async function record(
+  { recorder }: DeskDeps,
+  { editor, review, source, entity }: EntityDesk,
+  verdict: EntityVerdict,
+  spans?: readonly Mention[],
+): Promise<void> {
+  // The text may have changed while questions were asked.
+  if (editor.document.version !== review.version) return;
+  await recorder.record(editor.document, [entityDraft(source, entity, verdict, spans)]);
+}
+
+const without = ({ review: { analysis } }: Desk, entity: Entity) => ({
+  ...analysis,
+  entities: analysis.entities.filter((each) => each !== entity),
+});
+
+/** Characters shown on each side of a mention. */
+const AROUND = 60;
+
+function sentenceAround(text: string, { start, end }: Mention): { readonly start: number; readonly end: number } {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  return {
+    start: Math.max(line, start - AROUND),
+    end: Math.min(lineEnd < 0 ? text.length : lineEnd, end + AROUND),
+  };
+}

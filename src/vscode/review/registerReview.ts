@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { REVIEW_COMMANDS } from '../commands/commandIds';
+import type { QuotationOfDocument } from '../commands/output';
+import { isObject } from '../commands/registerCommands';
+import type { Row } from '../trees/row';
+import type { TreeSelection } from '../trees/treeSelection';
+import { confirmLikely, confirmSpeaker } from './bulk';
+import { addQuotation, correctExtent, correctKind, correctSpeaker } from './correct';
+import type { DeskDeps } from './currentMark';
+import { confirm, goToUndecided, reject, turnLast } from './decide';
+import { cutAlias, mergeEntity, rejectEntity, renameEntity, splitEntity } from './decideEntity';
+import { giveReason, showHistory } from './history';
+import type { NoteThreads } from './notes';
+import { repairLost, type RepairPlace } from './repair';
+
+type Handler = (argument?: unknown) => unknown;
+
+export interface ReviewCommandsDeps {
+  readonly desk: DeskDeps;
+  readonly notes: NoteThreads;
+  readonly selection: TreeSelection;
+}
+
+/** Registers the commands of the review. Rows of the trees, links and keys call the same ones. */
+export function registerReview({ desk, notes, selection }: ReviewCommandsDeps): vscode.Disposable {
+  const handlers = { ...markHandlers(desk), ...noteHandlers(notes), ...entityHandlers(desk) };
+  return vscode.Disposable.from(
+    ...Object.entries(REVIEW_COMMANDS).map(([name, id]) => {
+      const handle = handlers[name as keyof typeof REVIEW_COMMANDS]; // The keys of the table.
+      return vscode.commands.registerCommand(id, (argument?: unknown) =>
+        handle(isOfTree(argument) ? selection.row : argument),
+      );
+    }),
+  );
+}
+
+/** What the keys of the trees pass: the row that is selected there is meant. */
+const isOfTree = (argument: unknown): boolean => isObject<{ tree: boolean }>(argument, 'tree');
+
+type EntityCommand = Extract<keyof typeof REVIEW_COMMANDS, `${string}Entity` | 'cutAlias'>;
+type NoteCommand = Extract<keyof typeof REVIEW_COMMANDS, `${string}Note`>;
+type MarkCommand = Exclude<keyof typeof REVIEW_COMMANDS, EntityCommand | NoteCommand>;
+
+const markHandlers = (deps: DeskDeps): Readonly<Record<MarkCommand, Handler>> => ({
+  confirm: (argument) => confirm(deps, quotationOf(argument)),
+  reject: (argument) => reject(deps, quotationOf(argument)),
+  correctSpeaker: (argument) => correctSpeaker(deps, quotationOf(argument)),
+  correctKind: (argument) => correctKind(deps, quotationOf(argument)),
+  correctExtent: () => correctExtent(deps),
+  addQuotation: () => addQuotation(deps),
+  nextUndecided: () => goToUndecided(deps, 'next'),
+  previousUndecided: () => goToUndecided(deps, 'previous'),
+  undoDecision: () => turnLast(deps, 'undo'),
+  redoDecision: () => turnLast(deps, 'redo'),
+  confirmSpeaker: (argument) => confirmSpeaker(deps, entityOf(argument)),
+  confirmLikely: () => confirmLikely(deps),
+  showHistory: (argument) => showHistory(deps, quotationOf(argument)),
+  giveReason: (argument) => giveReason(deps, quotationOf(argument)),
+  repairLost: (argument) => repairLost(deps, placeOf(argument)),
+});
+
+const noteHandlers = (notes: NoteThreads): Readonly<Record<NoteCommand, Handler>> => ({
+  addNote: () => notes.add(),
+  answerNote: (argument) =>
+    isObject<vscode.CommentReply>(argument, 'thread', 'text') ? notes.answer(argument) : undefined,
+  resolveNote: (argument) => (isThread(argument) ? notes.resolve(argument, true) : undefined),
+  reopenNote: (argument) => (isThread(argument) ? notes.resolve(argument, false) : undefined),
+});
+
+const entityHandlers = (deps: DeskDeps): Readonly<Record<EntityCommand, Handler>> => ({
+  renameEntity: (argument) => renameEntity(deps, entityOf(argument)),
+  mergeEntity: (argument) => mergeEntity(deps, entityOf(argument)),
+  splitEntity: (argument) => splitEntity(deps, entityOf(argument)),
+  cutAlias: (argument) => cutAlias(deps, entityOf(argument)),
+  rejectEntity: (argument) => rejectEntity(deps, entityOf(argument)),
+});
+
+const quotationOf = (argument: unknown): QuotationOfDocument | undefined =>
+  isObject<QuotationOfDocument>(argument, 'uri', 'quotation') ? argument : undefined;
+
+/** Rows of speakers and of entities name theirs. */
+const entityOf = (argument: unknown): string | undefined =>
+  isObject<Required<Pick<Row, 'speaker'>>>(argument, 'speaker') && typeof argument.speaker === 'string'
+    ? argument.speaker
+    : undefined;
+
+const placeOf = (argument: unknown): RepairPlace | undefined =>
+  isObject<RepairPlace>(argument, 'decision', 'span') ? argument : undefined;
+
+const isThread = (argument: unknown): argument is vscode.CommentThread =>
+  isObject<vscode.CommentThread>(argument, 'uri', 'comments', 'dispose');
