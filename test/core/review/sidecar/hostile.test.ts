@@ -49,10 +49,12 @@ describe('a sidecar that cannot be read', () => {
         { code: 'sidecar.unsafe-path', path: '$.items[0].target.source' },
         source,
       );
-    assert.deepEqual(failureWith('"document": "q7x2"', '"document": "../q7x2"'), {
-      code: 'sidecar.unsafe-path',
-      path: '$.sourcemark.document',
-    });
+    for (const document of ['../q7x2', '..\\\\q7x2', '..', '', '/q', 'a\\u0000'])
+      assert.deepEqual(
+        failureWith('"document": "q7x2"', `"document": "${document}"`),
+        { code: 'sidecar.unsafe-path', path: '$.sourcemark.document' },
+        document,
+      );
   });
 
   it('is refused where it is of a newer version, whatever else is in it', () => {

@@ -109,7 +109,7 @@ describe('a sidecar', () => {
   });
 
   it('takes the name of any document', () => {
-    for (const document of ['a b', 'ü', 'x:y', '100%', '%2e%2e', 'a\ud800', '😀', '...']) {
+    for (const document of ['a b', 'ü', 'x:y', '100%', '%2e%2e', 'a\ud800', '😀', '...', 'a\\b']) {
       const written = writeSidecar({ ...sidecarOf(confirmed(1)), document }, TEXT);
       assert.equal(read(written).document, document);
     }
