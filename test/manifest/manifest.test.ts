@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { COMMANDS } from '../../src/vscode/commands/commandIds';
+import { COMMANDS, REVIEW_COMMANDS } from '../../src/vscode/commands/commandIds';
 import { HUES, type Hue, backgroundColorId, lineColorId } from '../../src/vscode/words/hues';
 
 interface Command {
@@ -55,6 +55,14 @@ const { commands, keybindings, menus, views, viewsWelcome, colors, configuration
 const source = globSync('src/vscode/**/*.ts')
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
+const all: readonly string[] = [...Object.values(COMMANDS), ...Object.values(REVIEW_COMMANDS)];
+/** Those that act on a row, a place or a thread of notes, which the palette does not have. */
+const needy: readonly string[] = [
+  COMMANDS.openSpan,
+  REVIEW_COMMANDS.answerNote,
+  REVIEW_COMMANDS.resolveNote,
+  REVIEW_COMMANDS.reopenNote,
+];
 const declared = commands.map(({ command }) => command);
 
 describe('the manifest', () => {
@@ -74,7 +82,7 @@ describe('the manifest', () => {
 
   it('declares every command that the code registers, and the code registers every command declared', () => {
     const filters = [...source.matchAll(/'(sourcemark\.\w+\.(?:filter|clearFilter))'/g)].map(([, id]) => id ?? '');
-    assert.deepEqual([...declared].sort(), [...Object.values(COMMANDS), ...filters].sort());
+    assert.deepEqual([...declared].sort(), [...all, ...filters].sort());
   });
 
   it('names commands by verbs in its own category', () => {
@@ -89,16 +97,17 @@ describe('the manifest', () => {
     );
   });
 
-  it('has keys that act only in a document under review, each once', () => {
-    for (const { when, command } of keybindings) assert.match(when, /sourcemark\.isReviewed/, command);
-    const keys = keybindings.map(({ key }) => key);
+  it('has keys that act only in a document under review, or in a tree of it, each once', () => {
+    for (const { when, command } of keybindings)
+      assert.match(when, /sourcemark\.isReviewed|focusedView == sourcemark\./, command);
+    const keys = keybindings.map(({ key, when }) => `${key} ${when.includes('focusedView') ? 'tree' : 'text'}`);
     assert.equal(new Set(keys).size, keys.length);
   });
 
   it('hides from the palette what needs a row or a place', () => {
     const hidden = (menus.commandPalette ?? []).filter(({ when }) => when === 'false').map(({ command }) => command);
-    const needy = declared.filter((id) => id.endsWith('ilter') || id === COMMANDS.openSpan);
-    assert.deepEqual([...hidden].sort(), [...needy].sort());
+    const wanted = declared.filter((id) => id.endsWith('ilter') || needy.includes(id));
+    assert.deepEqual([...hidden].sort(), [...wanted].sort());
   });
 
   it('uses context keys that the code sets', () => {
@@ -162,7 +171,7 @@ describe('the README', () => {
   );
 
   it('lists every command that a user can call, by its title and key', () => {
-    const callable = commands.filter(({ command }) => !command.endsWith('ilter') && command !== COMMANDS.openSpan);
+    const callable = commands.filter(({ command }) => !command.endsWith('ilter') && !needy.includes(command));
     for (const { command, title } of callable) {
       const row = rows.get(strings[title.slice(1, -1)] ?? title);
       assert.ok(row, `${command} is missing`);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type NoteDecision, type Placed, type Span, stands } from '../../core/index';
+import { type NoteDecision, type Placed, stands } from '../../core/index';
 import { toRange, toSpan } from '../analysis/positions';
 import type { Review } from '../analysis/review';
 import { sayBriefly } from '../commands/context';
@@ -14,7 +14,10 @@ interface Thread {
   readonly isResolved: boolean;
 }
 
-/** The notes of reviewers beside the text, each a thread that can be answered and settled. */
+/**
+ * The notes of reviewers beside the text, each a thread that can be answered and settled. A note is begun by command:
+ * to offer it at every line, VS Code would hold on to documents long after they were closed.
+ */
 export class NoteThreads extends Disposable {
   readonly #deps: DeskDeps;
   readonly #controller = this._register(vscode.comments.createCommentController('sourcemark', 'Sourcemark'));
@@ -28,10 +31,6 @@ export class NoteThreads extends Disposable {
     this.#controller.options = {
       prompt: vscode.l10n.t('Note on this passage'),
       placeHolder: vscode.l10n.t('What should be known, or asked?'),
-    };
-    this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) =>
-        reviews.isReviewed(document) ? [new vscode.Range(0, 0, document.lineCount - 1, 0)] : [],
     };
     this._register(
       reviews.onDidChange(({ kind, uri }) => {
@@ -71,23 +70,19 @@ export class NoteThreads extends Disposable {
     }
     const text = await vscode.window.showInputBox({ title: vscode.l10n.t('Note on this passage') });
     if (text === undefined || text.trim() === '' || document.version !== desk.review.version) return;
-    await this.#record(document, desk.review, span, text.trim());
+    const draft = noteDraft(desk.review.places.make([span]), { kind: 'note', text: text.trim() });
+    await this.#deps.recorder.record(document, [draft]);
   }
 
-  /** What was typed into a thread: an answer, or the first note of a new one. */
+  /** What was typed into a thread. */
   async answer({ thread, text }: vscode.CommentReply): Promise<void> {
     const document = await vscode.workspace.openTextDocument(thread.uri);
     const review = await reviewNow(this.#deps.reviews, document);
     if (!review || text.trim() === '') return;
     const note = this.#noteOf(thread, review);
-    if (note) {
-      const verdict = { kind: 'reply', to: note.decision.id, text: text.trim() } as const;
-      await this.#deps.recorder.record(document, [noteDraft(note.decision.anchors, verdict)]);
-      return;
-    }
-    const range = thread.range;
-    thread.dispose();
-    await this.#record(document, review, wordsAt(document, range), text.trim());
+    if (!note) return;
+    const verdict = { kind: 'reply', to: note.decision.id, text: text.trim() } as const;
+    await this.#deps.recorder.record(document, [noteDraft(note.decision.anchors, verdict)]);
   }
 
   /** Settles a note, or opens it again. */
@@ -100,12 +95,7 @@ export class NoteThreads extends Disposable {
     await this.#deps.recorder.record(document, [noteDraft(note.decision.anchors, verdict)]);
   }
 
-  async #record(document: vscode.TextDocument, { places }: Review, span: Span, text: string): Promise<void> {
-    if (span.start < span.end)
-      await this.#deps.recorder.record(document, [noteDraft(places.make([span]), { kind: 'note', text })]);
-  }
-
-  /** The note that a thread shows; a new one shows none. */
+  /** The note that a thread shows. */
   #noteOf(thread: vscode.CommentThread, review: Review): Placed<NoteDecision> | undefined {
     const own = [...(this.#threads.get(thread.uri.toString()) ?? [])].find(([, each]) => each === thread);
     return own && review.decided.notes.find(({ decision }) => decision.id === own[0]);
@@ -153,11 +143,6 @@ export class NoteThreads extends Disposable {
     for (const thread of this.#threads.get(key)?.values() ?? []) thread.dispose();
     this.#threads.delete(key);
   }
-}
-
-/** Words of a line are what a new thread is about, where nothing was selected. */
-function wordsAt(document: vscode.TextDocument, range: vscode.Range): Span {
-  return toSpan(document, range.isEmpty ? document.lineAt(range.start.line).range : range);
 }
 
 function threadsIn({ decided: { notes } }: Pick<Review, 'decided'>): readonly Thread[] {

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Analysis } from '../../../src/core/index';
+import type { Analysis, DocumentReview, Standing } from '../../../src/core/index';
 
 /** What the extension gives to other extensions, and to these tests. */
 export interface Sourcemark {
   analysisOf(uri: vscode.Uri): Promise<Analysis | undefined>;
+  decidedOf(uri: vscode.Uri): Promise<DocumentReview | undefined>;
   marksOf(uri: vscode.Uri): readonly { readonly style: string; readonly ranges: readonly vscode.Range[] }[];
+  standingsOf(uri: vscode.Uri): ReadonlyMap<Standing, readonly number[]>;
+  notesOf(uri: vscode.Uri): readonly vscode.CommentThread[];
+  whenWritten(): Promise<void>;
 }
 
 export const EXTENSION = 'sourcemark.sourcemark';

@@ -27,7 +27,7 @@ describe('the hover over a quotation', () => {
     assert.match(lines[2] ?? '', /^The cue “\[said\]” follows the quotation\. “\[she\]” → “\[Ana Ortiz\]”$/);
     assert.match(
       lines[3] ?? '',
-      /^\[Source\] · \[Copy with attribution\] · \[Only this speaker\] · Quotation 1 of 2: \[2\]$/,
+      /^\[Confirm\] · \[Speaker\] · \[Reject\] · \[Source\] · \[Copy\] · \[Only this speaker\] · Quotation 1 of 2: \[2\]$/,
     );
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../src/core/index';
+import { analyze, reviewDocument } from '../../../src/core/index';
 import { entityRows } from '../../../src/vscode/trees/entityRows';
 import { filterRows, pathTo, type Row, type RowSource } from '../../../src/vscode/trees/row';
 import { speakerRows } from '../../../src/vscode/trees/speakerRows';
@@ -15,10 +15,12 @@ const text = [
 ].join('\n');
 
 function sourceOf(document: string): RowSource {
+  const analysis = analyze(document);
   return {
     uri: 'file:///a',
     text: document,
-    analysis: analyze(document),
+    analysis,
+    decided: reviewDocument(document, analysis, []),
     lineOf: (offset) => document.slice(0, offset).split('\n').length,
     l10n: localizer,
   };
