@@ -5,6 +5,7 @@ export const HELP = `
 Examples:
   sourcemark analyze article.txt                 read it here
   sourcemark analyze article.txt > article.json  for another program
+  sourcemark status                              how far its review is
   sourcemark help analyze                        options and more examples
 `;
 
@@ -83,4 +84,27 @@ Examples:
   sourcemark agreement article.txt
   sourcemark agreement article.txt --reviewers "Ada Moss" "Tom Lee"
   sourcemark agreement article.txt ada.json tom.json --format json
+`;
+
+export const STATUS_DESCRIPTION = 'Tells how far documents are reviewed.';
+
+export const STATUS_HELP = `
+For each document: how many of its marks are undecided, confirmed, corrected,
+rejected, or contested (decided differently by two reviewers), and how many
+decisions are lost, because their words are not in it any more. A document is
+reviewed when nothing in it is undecided, contested or lost.
+
+Of a folder it takes the documents that have decisions, under a .sourcemark in
+it or above it. A document that is named needs none. Links, and folders named
+.git and node_modules, are not followed.
+
+Exit status:
+  0  done
+  1  error in use, or a file could not be read
+  2  with --check: a document is not reviewed
+
+Examples:
+  sourcemark status
+  sourcemark status seeds/q7x2 interviews
+  sourcemark status --check && echo ready to publish
 `;

@@ -6,6 +6,7 @@ import { DESCRIPTION, HELP } from './help';
 import { type CliIo, OutputClosedError } from './io';
 import { addMerge } from './mergeCommand';
 import { type ExitStatus, Run } from './run';
+import { addStatus } from './statusCommand';
 
 /** Runs the command line with its arguments (without those of Node) and gives the exit status. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
@@ -45,6 +46,7 @@ function makeProgram(run: Run, printed: Printed): Command {
   addAnalyze(program, run);
   addAgreement(program, run);
   addMerge(program, run);
+  addStatus(program, run);
   return program;
 }
 

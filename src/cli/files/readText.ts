@@ -14,6 +14,8 @@ export async function readText(
     if (!bytes) return { kind: 'failure', reason: `is larger than ${limit / 1024 / 1024} MiB` };
     return decodeText(bytes, encoding);
   } catch (error) {
+    // Whoever stopped it says so.
+    if (stopped.aborted) return { kind: 'failure', reason: 'was not read to its end' };
     const reason = reasonOf(error);
     if (reason === undefined) throw error;
     return { kind: 'failure', reason };
