@@ -18,3 +18,4 @@ export { addProgress, isReviewed, type Progress, progressOf, toDecide } from './
 export { type DocumentReview, reviewDocument } from './review/standing/review';
 export type { ReviewedMark, Standing } from './review/standing/reviewedMark';
 export type { Steps } from './steps';
+export { lemmaOf, teachVerbs } from './teach';
