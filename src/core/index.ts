@@ -4,6 +4,8 @@ export { type AnalysisJson, toJson } from './export/json';
 export type * from './model';
 export { loadModels, type ModelSource } from './models/models';
 export { ModelsError, type ModelsFailure } from './models/modelsError';
+export { type Agreement, agreement } from './review/agreement/agreement';
+export { type Judgements, judgementsOf } from './review/agreement/judgements';
 export type { Anchor } from './review/anchors/anchor';
 export type { Placement } from './review/anchors/anchoredText';
 export * from './review/decisions/decision';
