@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import type { ExactCopies } from './exactCopies';
 import type { Expected } from './neighbours';
-import { leadFor, RULE } from './rule';
+import { type Choice, leadFor, RULE } from './rule';
 import type { SoughtAnchor } from './soughtAnchor';
 
 /** An anchor, the places of its words (the best first), and where its neighbours say that they are. */
@@ -13,8 +13,10 @@ export interface OrderTask {
   readonly startOf: (candidate: Candidate) => number;
 }
 
-/** Context that is needed where no neighbour follows: nothing but the position tells the places apart. */
-const WHOLE = 0.95;
+/** Lead in context with which a half of it is enough where the words are expected. */
+const CLEAR_LEAD = 0.25;
+/** Context that is needed between two neighbours. */
+const MUCH = 0.7;
 /** Context that is needed where both neighbours kept their distance. */
 const LITTLE = 0.2;
 
@@ -30,14 +32,26 @@ export function chooseByNeighbours(task: OrderTask): Candidate | undefined {
   if (best.context - only.context >= leadFor(best)) return undefined;
   // So much went between the neighbours that the words may be gone, and these are others.
   if (expected.shrunk >= sought.to - sought.from) return undefined;
-  if (only.context >= (expected.isBetween ? RULE.context : WHOLE) && !only.isOther) return only;
+  if (only.isOther) return undefined;
+  const second = copies.candidates.find((other) => other !== only);
+  const leads = only.context - (second?.context ?? 0) >= CLEAR_LEAD;
+  if (only.context >= (expected.isBetween ? MUCH : RULE.wholeContext)) return only;
+  if (only.context >= RULE.context && leads) return only;
   return hasKeptDistance(task) && only.context >= LITTLE ? only : undefined;
 }
 
-/** Whether words were found in one place, while they stand with some of their context where they are expected: a copy. */
-export function isOutOfPlace(task: OrderTask, place: Candidate): boolean {
-  if (!hasKeptDistance(task) || isExpected(task, place)) return false;
-  return task.copies.candidates.some((other) => other.context >= LITTLE && isExpected(task, other));
+/**
+ * Whether a chosen place is not where the neighbours expect the words, and is therefore that of a look-alike: certain
+ * ones may have been moved past their neighbours, but only from where something is missing; others may only be off by
+ * less than their length, or moved together with a certain one.
+ */
+export function isOutOfPlace(task: OrderTask, { place, isCertain }: Choice, isAccompanied: () => boolean): boolean {
+  const { expected, sought, startOf } = task;
+  if (!expected.isBetween) return false;
+  const start = startOf(place);
+  if (isCertain) return hasKeptDistance(task) && (start < expected.after || start > expected.before);
+  const slack = sought.to - sought.from;
+  return (start < expected.low - slack || start > expected.high + slack) && !isAccompanied();
 }
 
 function isExpected({ expected, startOf }: OrderTask, candidate: Candidate): boolean {

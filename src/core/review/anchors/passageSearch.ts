@@ -90,7 +90,10 @@ export class PassageSearch {
       if (filter[compress(hash, FILTER_BITS)] === 0) continue;
       const here = groups.get(hash);
       if (!here) continue;
-      if (stem >= LONG && (task.budget.left -= here.length) < 0) { giveUp(groups); return; }
+      if (stem >= LONG && (task.budget.left -= here.length) < 0) {
+        giveUp(groups);
+        return;
+      }
       for (const group of here) this.#tryAt(at, group, task);
       if (here.some(({ open }) => open === 0)) close(groups, hash, here);
     }

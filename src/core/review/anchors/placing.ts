@@ -5,10 +5,10 @@ import { byScore, type Candidate, scoreOf } from './candidate';
 import { Contexts } from './context';
 import { type ExactCopies, type ExactSearch, findCopyAt, findExactCopies } from './exactCopies';
 import { findNearCopies } from './nearCopies';
-import { type Expected, Neighbours } from './neighbours';
+import { Companions, type Expected, type Move, Neighbours } from './neighbours';
 import { findCrowded } from './oneEach';
 import { chooseByNeighbours, isOutOfPlace } from './order';
-import { canBeEdited, chooseExact, chooseNear } from './rule';
+import { canBeEdited, type Choice, chooseExact, chooseNear } from './rule';
 import { foldAnchors, type SoughtAnchor } from './soughtAnchor';
 
 /** As many places are offered for a lost anchor. */
@@ -24,7 +24,7 @@ interface Case {
   readonly was: Span;
   readonly copies: ExactCopies;
   candidates: readonly Candidate[];
-  place: Candidate | undefined;
+  choice: Choice | undefined;
 }
 
 /** One run of placing anchors in a text. */
@@ -55,7 +55,7 @@ export class Placing {
   }
 
   #chooseExact(): void {
-    for (const one of this.#cases) one.place = chooseExact(one.sought, one.copies);
+    for (const one of this.#cases) one.choice = chooseExact(one.sought, one.copies);
   }
 
   #chooseNear(): void {
@@ -65,27 +65,39 @@ export class Placing {
     const found = findNearCopies({ ...this.#exact, budget }, edited.map(({ sought }) => sought)); // prettier-ignore
     for (const [i, one] of edited.entries()) {
       one.candidates = (found[i] ?? []).toSorted(byScore);
-      one.place = chooseNear(one.sought, one.candidates);
+      const place = chooseNear(one.sought, one.candidates);
+      one.choice = place ? { place, isCertain: false } : undefined;
     }
   }
 
   #freeCrowded(): void {
-    for (const one of findCrowded(this.#cases.filter(isPlaced))) (one as Case).place = undefined;
+    const chosen = this.#cases.filter(isPlaced).map((one) => ({ one, was: one.was, place: one.choice.place }));
+    for (const { one } of findCrowded(chosen)) lose(one);
   }
 
   /** Moves with the found ones as they are now: what is decided here is no neighbour of what is decided after it. */
   #askNeighbours(): void {
-    const moves = this.#cases.filter(isPlaced).map(({ was, place }) => ({ was, is: this.#spanOf(place) }));
+    const placed = this.#cases.filter(isPlaced);
+    const moves = placed.map((one) => this.#moveOf(one));
     const neighbours = new Neighbours(moves);
+    const companions = new Companions(moves.filter((_, i) => placed[i]?.choice.isCertain));
     const startOf = (candidate: Candidate): number => this.#index.folding.startOf(candidate.from);
     for (const one of this.#cases) {
       if (one.candidates.length === 0) continue;
       const expected = neighbours.expect(one.was);
-      const copies = this.#withExpected(one, expected);
-      const task = { sought: one.sought, copies, expected, startOf };
-      if (!one.place) one.place = chooseByNeighbours(task);
-      else if (isOutOfPlace(task, one.place)) one.place = undefined;
+      const task = { sought: one.sought, copies: this.#withExpected(one, expected), expected, startOf };
+      if (isPlaced(one)) {
+        const isAccompanied = (): boolean => companions.has(this.#moveOf(one));
+        if (isOutOfPlace(task, one.choice, isAccompanied)) lose(one);
+      } else {
+        const place = chooseByNeighbours(task);
+        one.choice = place ? { place, isCertain: false } : undefined;
+      }
     }
+  }
+
+  #moveOf({ was, choice }: PlacedCase): Move {
+    return { was, is: this.#spanOf(choice.place) };
   }
 
   /** Of frequent words not all places are known: the expected one is looked at. */
@@ -101,8 +113,8 @@ export class Placing {
     return { start: folding.startOf(from), end: folding.endOf(to - 1, this.#text) };
   }
 
-  #placementOf({ sought, candidates, place }: Case): Placement {
-    if (place) return { kind: 'found', ...this.#scored(sought, place) };
+  #placementOf({ sought, candidates, choice }: Case): Placement {
+    if (choice) return { kind: 'found', ...this.#scored(sought, choice.place) };
     return { kind: 'lost', candidates: candidates.slice(0, MOST_CANDIDATES).map((one) => this.#scored(sought, one)) };
   }
 
@@ -123,10 +135,16 @@ function newCase(sought: SoughtAnchor, copies: ExactCopies): Case {
   const candidates = copies.candidates.length > 1 ? copies.candidates.toSorted(byScore) : copies.candidates;
   const { start, end, exact } = sought.anchor;
   const was = { start: start + leadOf(exact), end };
-  return { sought, was, copies: { candidates, isMany: copies.isMany }, candidates, place: undefined };
+  return { sought, was, copies: { candidates, isMany: copies.isMany }, candidates, choice: undefined };
 }
 
-const isPlaced = (one: Case): one is Case & { readonly place: Candidate } => one.place !== undefined;
+function lose(one: Case): void {
+  one.choice = undefined;
+}
+
+type PlacedCase = Case & { readonly choice: Choice };
+
+const isPlaced = (one: Case): one is PlacedCase => one.choice !== undefined;
 
 /** White space before the words. */
 const leadOf = (exact: string): number => exact.length - exact.trimStart().length;

@@ -17,12 +17,15 @@ import type { SoughtAnchor } from './soughtAnchor';
  * - What is left open is decided by the neighbours (see Neighbours), or is lost.
  */
 export const RULE = {
-  /** Context that unchanged words need. */
+  /** Context that many words need if they stand in one place only, and that few words need there. */
+  contextOfLong: 0.4,
+  contextOfShort: 0.6,
+  /** Context with which many words are certain by themselves. */
+  contextOfCertain: 0.7,
+  /** Context that may be that of the anchor: with as much, another place is a rival. */
   context: 0.45,
-  /** That of words without rival that are many enough to be nobody else's. */
-  contextOfMany: 0.25,
-  /** That of words so frequent that not each of their places was looked at. */
-  contextOfFrequent: 0.7,
+  /** Context that is there but for a character or two: what all others need. */
+  wholeContext: 0.95,
   /** By how much the context of the best leads that of the second best. */
   lead: 0.15,
   /** The same for a whole context: one unit of one side. */
@@ -42,18 +45,26 @@ export const RULE = {
 /** The lead in context that a place needs over the second best. */
 export const leadFor = (best: Candidate): number => (best.context === 1 ? RULE.leadOfWhole : RULE.lead);
 
-/** The place of the unchanged words, if one is certain by itself. Candidates are the best first. */
-export function chooseExact(sought: SoughtAnchor, { candidates, isMany }: ExactCopies): Candidate | undefined {
-  const [best, second] = candidates;
-  if (!best || best.isOther) return undefined;
-  if (best.context < contextNeeded(sought, isMany, second === undefined)) return undefined;
-  return !second || best.context - second.context >= leadFor(best) ? best : undefined;
+/** A place that was chosen, and whether it is certain by itself or only as long as the neighbours do not object. */
+export interface Choice {
+  readonly place: Candidate;
+  readonly isCertain: boolean;
 }
 
-function contextNeeded({ words, from, to }: SoughtAnchor, isMany: boolean, isAlone: boolean): number {
-  if (isMany) return RULE.contextOfFrequent;
-  const isLong = words >= RULE.manyWords && to - from >= RULE.manyUnits;
-  return isAlone && isLong ? RULE.contextOfMany : RULE.context;
+/** The place of the unchanged words, if there is one by itself. Candidates are the best first. */
+export function chooseExact(sought: SoughtAnchor, { candidates, isMany }: ExactCopies): Choice | undefined {
+  const [best, second] = candidates;
+  if (!best || best.isOther) return undefined;
+  const isLong = sought.words >= RULE.manyWords && sought.to - sought.from >= RULE.manyUnits;
+  const isCertain = isLong && !isMany && best.context >= RULE.contextOfCertain;
+  if (!second && !isMany) {
+    return best.context >= (isLong ? RULE.contextOfLong : RULE.contextOfShort) ? { place: best, isCertain } : undefined;
+  }
+  // What comes near to the best may be what is left of the place itself, and the best a copy.
+  const isRivalled = second !== undefined && second.context >= RULE.context;
+  if (isRivalled && best.context - second.context < (best.context === 1 ? RULE.leadOfWhole : 1)) return undefined;
+  if (best.context < (isCertain ? RULE.contextOfCertain : RULE.wholeContext)) return undefined;
+  return { place: best, isCertain: isCertain && !isRivalled };
 }
 
 /** Whether the anchor has words enough to be recognized when some are edited. */
