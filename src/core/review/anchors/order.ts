@@ -27,17 +27,29 @@ export function chooseByNeighbours(task: OrderTask): Candidate | undefined {
   const here = copies.candidates.filter((candidate) => isExpected(task, candidate));
   const [only] = here;
   if (!best || !only || here.length > 1) return undefined;
+  // The edits that moved the neighbours may have moved it a little more or less.
+  const slack = sought.to - sought.from;
+  if (copies.candidates.some((other) => other !== only && isExpected(task, other, slack) && comesNear(other, only)))
+    return undefined;
   // Not all places are known: another one may be expected, too.
   if (copies.isMany && expected.low !== expected.high) return undefined;
   if (best.context - only.context >= leadFor(best)) return undefined;
   // So much went between the neighbours that the words may be gone, and these are others.
   if (expected.shrunk >= sought.to - sought.from) return undefined;
-  if (only.isOther) return undefined;
+  return only.isOther || !hasContext(task, only) ? undefined : only;
+}
+
+/** Whether there is as much context as the only expected place needs. */
+function hasContext(task: OrderTask, only: Candidate): boolean {
+  const { copies, expected, sought } = task;
   const second = copies.candidates.find((other) => other !== only);
-  const leads = only.context - (second?.context ?? 0) >= CLEAR_LEAD;
-  if (only.context >= (expected.isBetween ? MUCH : RULE.wholeContext)) return only;
-  if (only.context >= RULE.context && leads) return only;
-  return hasKeptDistance(task) && only.context >= LITTLE ? only : undefined;
+  // Nobody says so much twice by chance: what else has the words is a copy, and this may be one.
+  if (second && sought.words >= RULE.longWords) {
+    return only.context >= (hasKeptDistance(task) ? RULE.context : RULE.wholeContext);
+  }
+  if (only.context >= (expected.isBetween ? MUCH : RULE.wholeContext)) return true;
+  if (only.context >= RULE.context && only.context - (second?.context ?? 0) >= CLEAR_LEAD) return true;
+  return hasKeptDistance(task) && only.context >= LITTLE;
 }
 
 /**
@@ -50,13 +62,14 @@ export function isOutOfPlace(task: OrderTask, { place, isCertain }: Choice, isAc
   if (!expected.isBetween) return false;
   const start = startOf(place);
   if (isCertain) return hasKeptDistance(task) && (start < expected.after || start > expected.before);
-  const slack = sought.to - sought.from;
-  return (start < expected.low - slack || start > expected.high + slack) && !isAccompanied();
+  return !isExpected(task, place, sought.to - sought.from) && !isAccompanied();
 }
 
-function isExpected({ expected, startOf }: OrderTask, candidate: Candidate): boolean {
+const comesNear = (other: Candidate, best: Candidate): boolean => best.context - other.context < leadFor(best);
+
+function isExpected({ expected, startOf }: OrderTask, candidate: Candidate, slack = 0): boolean {
   const start = startOf(candidate);
-  return start >= expected.low && start <= expected.high;
+  return start >= expected.low - slack && start <= expected.high + slack;
 }
 
 /** Less came or went between the neighbours than the words are long: neither are they gone, nor others come. */

@@ -3,12 +3,13 @@ import type { Anchor } from './anchor';
 import type { Placement, ScoredSpan, TextIndex } from './anchoredText';
 import { byScore, type Candidate, scoreOf } from './candidate';
 import { Contexts } from './context';
+import { findDistinct } from './distinctWords';
 import { type ExactCopies, type ExactSearch, findCopyAt, findExactCopies } from './exactCopies';
 import { findNearCopies } from './nearCopies';
 import { Companions, type Expected, type Move, Neighbours } from './neighbours';
 import { findCrowded } from './oneEach';
 import { chooseByNeighbours, isOutOfPlace } from './order';
-import { canBeEdited, type Choice, chooseExact, chooseNear } from './rule';
+import { canBeEdited, type Choice, chooseExact, chooseIfDistinct, chooseNear } from './rule';
 import { foldAnchors, type SoughtAnchor } from './soughtAnchor';
 
 /** As many places are offered for a lost anchor. */
@@ -47,6 +48,7 @@ export class Placing {
   /** The steps of the rule, from what is certain by itself to what only the neighbours tell. */
   run(): readonly Placement[] {
     this.#chooseExact();
+    this.#chooseDistinct();
     this.#chooseNear();
     this.#freeCrowded();
     this.#askNeighbours();
@@ -56,6 +58,16 @@ export class Placing {
 
   #chooseExact(): void {
     for (const one of this.#cases) one.choice = chooseExact(one.sought, one.copies);
+  }
+
+  #chooseDistinct(): void {
+    const open = this.#cases.flatMap((one) => {
+      const choice = one.choice ? undefined : chooseIfDistinct(one.sought, one.copies);
+      return choice ? [{ one, choice }] : [];
+    });
+    if (open.length === 0) return;
+    const isDistinct = findDistinct(this.#index.search, this.#exact.sought.units, open.map(({ one }) => one.sought)); // prettier-ignore
+    for (const [i, { one, choice }] of open.entries()) if (isDistinct[i]) one.choice = choice;
   }
 
   #chooseNear(): void {

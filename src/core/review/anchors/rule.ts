@@ -17,11 +17,14 @@ import type { SoughtAnchor } from './soughtAnchor';
  * - What is left open is decided by the neighbours (see Neighbours), or is lost.
  */
 export const RULE = {
-  /** Context that many words need if they stand in one place only, and that few words need there. */
-  contextOfLong: 0.4,
-  contextOfShort: 0.6,
-  /** Context with which many words are certain by themselves. */
-  contextOfCertain: 0.7,
+  /** From how many words (and units) on an anchor is not short, and long. */
+  middleWords: 4,
+  middleUnits: 20,
+  longWords: 8,
+  /** Context with which words that have no rival are certain by themselves. */
+  contextOfCertain: { short: 0.85, middle: 0.7, long: 0.6 },
+  /** Context that words need of which no piece stands anywhere else. */
+  contextOfDistinct: { short: 0.6, middle: 0.45, long: 0.3 },
   /** Context that may be that of the anchor: with as much, another place is a rival. */
   context: 0.45,
   /** Context that is there but for a character or two: what all others need. */
@@ -30,9 +33,6 @@ export const RULE = {
   lead: 0.15,
   /** The same for a whole context: one unit of one side. */
   leadOfWhole: 0.02,
-  /** Words that no other passage has by chance. */
-  manyWords: 4,
-  manyUnits: 20,
   /** How like edited words are, in units, from so many words on, and the context and lead that they need. */
   near: [
     { words: 8, alike: 0.85 },
@@ -55,20 +55,33 @@ export interface Choice {
 export function chooseExact(sought: SoughtAnchor, { candidates, isMany }: ExactCopies): Choice | undefined {
   const [best, second] = candidates;
   if (!best || best.isOther) return undefined;
-  const isLong = sought.words >= RULE.manyWords && sought.to - sought.from >= RULE.manyUnits;
-  const isCertain = isLong && !isMany && best.context >= RULE.contextOfCertain;
-  if (!second && !isMany) {
-    return best.context >= (isLong ? RULE.contextOfLong : RULE.contextOfShort) ? { place: best, isCertain } : undefined;
-  }
+  const isCertain = !isMany && best.context >= RULE.contextOfCertain[sizeOf(sought)];
   // What comes near to the best may be what is left of the place itself, and the best a copy.
   const isRivalled = second !== undefined && second.context >= RULE.context;
-  if (isRivalled && best.context - second.context < (best.context === 1 ? RULE.leadOfWhole : 1)) return undefined;
-  if (best.context < (isCertain ? RULE.contextOfCertain : RULE.wholeContext)) return undefined;
-  return { place: best, isCertain: isCertain && !isRivalled };
+  const isWhole = best.context === 1 && best.context - (second?.context ?? 0) >= RULE.leadOfWhole;
+  const isNearlyWhole = second !== undefined && !isRivalled && best.context >= RULE.wholeContext;
+  return isWhole || isNearlyWhole ? { place: best, isCertain: isCertain && !isRivalled } : undefined;
+}
+
+/** The only place of the words, if it is theirs in case that they are distinct: that no piece of them stands elsewhere. */
+export function chooseIfDistinct(sought: SoughtAnchor, { candidates, isMany }: ExactCopies): Choice | undefined {
+  const [only] = candidates;
+  if (!only || only.isOther || isMany || candidates.length > 1) return undefined;
+  const size = sizeOf(sought);
+  if (only.context < RULE.contextOfDistinct[size]) return undefined;
+  return { place: only, isCertain: size !== 'short' || only.context >= RULE.contextOfCertain.short };
+}
+
+type Size = keyof typeof RULE.contextOfDistinct;
+
+/** How many words there are: the more, the less are they anybody else's. */
+function sizeOf({ words, from, to }: SoughtAnchor): Size {
+  if (words >= RULE.longWords) return 'long';
+  return words >= RULE.middleWords && to - from >= RULE.middleUnits ? 'middle' : 'short';
 }
 
 /** Whether the anchor has words enough to be recognized when some are edited. */
-export const canBeEdited = ({ words }: SoughtAnchor): boolean => words >= RULE.manyWords;
+export const canBeEdited = ({ words }: SoughtAnchor): boolean => words >= RULE.middleWords;
 
 /** The place of edited words, if one is certain. Candidates are the best first; the unchanged words stand nowhere. */
 export function chooseNear({ words }: SoughtAnchor, candidates: readonly Candidate[]): Candidate | undefined {

@@ -9,7 +9,7 @@ import { isCopy, originOf, type TrackedText } from './trackedText';
 export type Outcome = 'right' | 'twin' | 'wrong' | 'lost';
 
 /** Of the letters of a near copy, those that may be others, for each that is its own. */
-const NEAR = 0.25;
+const NEAR = 0.5;
 
 const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
