@@ -14,6 +14,8 @@ export interface ExactCopies {
   readonly candidates: readonly Candidate[];
   /** There are too many to look at each: the candidates are those with the most context in common. */
   readonly isMany: boolean;
+  /** All places with the whole context are among the candidates. */
+  readonly hasAllWhole: boolean;
 }
 
 /** What exact copies are found with. */
@@ -35,7 +37,8 @@ export function findExactCopies(exact: ExactSearch): readonly ExactCopies[] {
   let next = 0;
   return all.map((anchor, i) => {
     const places = found[i];
-    if (!places?.isMany) return { candidates: candidatesAt(exact, anchor, places?.at ?? []), isMany: false };
+    if (!places?.isMany)
+      return { candidates: candidatesAt(exact, anchor, places?.at ?? []), isMany: false, hasAllWhole: true };
     const more = withContext.slice(3 * next, 3 * next + 3);
     next++;
     return rememberedCopies(memo, anchor, () => frequentCopies(exact, anchor, more));
@@ -67,6 +70,7 @@ function frequentCopies(
   [before, after, around]: readonly Places[],
 ): ExactCopies {
   const { start, from } = anchor;
+  const hasAllWhole = [before, after, around].some((places) => places?.isMany === false);
   const at = new Set([
     ...(before?.at ?? []).map((place) => place + from - start),
     ...(after?.at ?? []),
@@ -79,6 +83,7 @@ function frequentCopies(
       [...at].sort((a, b) => a - b),
     ),
     isMany: true,
+    hasAllWhole,
   };
 }
 

@@ -32,7 +32,8 @@ export function chooseByNeighbours(task: OrderTask): Candidate | undefined {
   if (copies.candidates.some((other) => other !== only && isExpected(task, other, slack) && comesNear(other, only)))
     return undefined;
   // Not all places are known: another one may be expected, too.
-  if (copies.isMany && expected.low !== expected.high) return undefined;
+  const areAllKnown = !copies.isMany || (copies.hasAllWhole && only.context === 1);
+  if (!areAllKnown && expected.low !== expected.high) return undefined;
   if (best.context - only.context >= leadFor(best)) return undefined;
   // So much went between the neighbours that the words may be gone, and these are others.
   if (expected.shrunk >= sought.to - sought.from) return undefined;

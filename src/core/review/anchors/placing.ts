@@ -141,13 +141,13 @@ export class Placing {
   }
 }
 
-const NO_COPIES: ExactCopies = { candidates: [], isMany: false };
+const NO_COPIES: ExactCopies = { candidates: [], isMany: false, hasAllWhole: true };
 
 function newCase(sought: SoughtAnchor, copies: ExactCopies): Case {
   const candidates = copies.candidates.length > 1 ? copies.candidates.toSorted(byScore) : copies.candidates;
   const { start, end, exact } = sought.anchor;
   const was = { start: start + leadOf(exact), end };
-  return { sought, was, copies: { candidates, isMany: copies.isMany }, candidates, choice: undefined };
+  return { sought, was, copies: { ...copies, candidates }, candidates, choice: undefined };
 }
 
 function lose(one: Case): void {

@@ -91,14 +91,22 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     const at = wordPlace(text, random);
     text.replace(at, at, sentence(random));
   },
-  'insert at the start': (text, random) => { text.replace(0, 0, `${sentence(random)}\n\n`); },
+  'insert at the start': (text, random) => {
+    text.replace(0, 0, `${sentence(random)}\n\n`);
+  },
   'insert a paragraph': (text, random) => {
     const [start] = paragraph(text, random);
     text.replace(start, start, `${sentence(random)}${sentence(random)}\n\n`);
   },
-  'delete a stretch': (text, random) => { text.replace(...stretch(text, random, 1, 200), ''); },
-  'delete a paragraph': (text, random) => { text.replace(...paragraph(text, random), ''); },
-  'replace a stretch': (text, random) => { text.replace(...stretch(text, random, 1, 60), words(random, random.between(1, 8))); },
+  'delete a stretch': (text, random) => {
+    text.replace(...stretch(text, random, 1, 200), '');
+  },
+  'delete a paragraph': (text, random) => {
+    text.replace(...paragraph(text, random), '');
+  },
+  'replace a stretch': (text, random) => {
+    text.replace(...stretch(text, random, 1, 60), words(random, random.between(1, 8)));
+  },
   'replace a word': (text, random) => {
     const word = wordIn(text.text, random);
     if (word) text.replace(...word, random.pick(WORDS));
@@ -140,7 +148,10 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   },
   'other quotation marks': (text) => {
     let isOpen = false;
-    replaceAll(text, '"', () => ((isOpen = !isOpen) ? '“' : '”'));
+    replaceAll(text, '"', () => {
+      isOpen = !isOpen;
+      return isOpen ? '“' : '”';
+    });
     replaceAll(text, "'", () => '’');
   },
   'straight quotation marks': (text) => {
