@@ -26,10 +26,24 @@ export interface ExactSearch {
   readonly contexts: Contexts;
 }
 
-/** All places of the words of each anchor, with how like the context is there. */
-export function findExactCopies(exact: ExactSearch): readonly ExactCopies[] {
-  const { sought, search } = exact;
+/** Less context is no whole one: it stands in many places. */
+const LEAST_WHOLE = 32;
+
+/** For each anchor, the only place where its words stand with their whole context, if there is one. */
+export function findWholeCopies({ sought, search }: ExactSearch): readonly (Candidate | undefined)[] {
   const { all, units } = sought;
+  const found = search.find(units, all.map(({ start, end }): Passage => [start, end]), 1); // prettier-ignore
+  return all.map(({ start, from, to, end }, i) => {
+    const { at: [at], isMany } = found[i] ?? { at: [], isMany: false }; // prettier-ignore
+    if (at === undefined || isMany || from === to || from - start + end - to < LEAST_WHOLE) return undefined;
+    return { from: at + from - start, to: at + to - start, words: 1, context: 1, isOther: false };
+  });
+}
+
+/** All places of the words of each of some anchors, with how like the context is there. */
+export function findExactCopies(exact: ExactSearch, all: readonly SoughtAnchor[]): readonly ExactCopies[] {
+  const { sought, search } = exact;
+  const { units } = sought;
   const found = search.find(units, all.map(({ from, to }): Passage => [from, to]), MOST_PLACES); // prettier-ignore
   const frequent = all.filter((_, i) => found[i]?.isMany);
   const withContext = search.find(units, frequent.flatMap(extended), MOST_PLACES);

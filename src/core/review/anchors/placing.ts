@@ -4,7 +4,7 @@ import type { Placement, ScoredSpan, TextIndex } from './anchoredText';
 import { byScore, type Candidate, scoreOf } from './candidate';
 import { Contexts } from './context';
 import { findDistinct } from './distinctWords';
-import { type ExactCopies, type ExactSearch, findCopyAt, findExactCopies } from './exactCopies';
+import { type ExactCopies, type ExactSearch, findCopyAt, findExactCopies, findWholeCopies } from './exactCopies';
 import { findNearCopies } from './nearCopies';
 import { Companions, type Expected, type Move, Neighbours } from './neighbours';
 import { findCrowded } from './oneEach';
@@ -23,7 +23,7 @@ const WORK = 32;
 interface Case {
   readonly sought: SoughtAnchor;
   readonly was: Span;
-  readonly copies: ExactCopies;
+  copies: ExactCopies;
   candidates: readonly Candidate[];
   choice: Choice | undefined;
 }
@@ -41,12 +41,12 @@ export class Placing {
     const sought = foldAnchors(anchors);
     const { units, length } = index.folding;
     this.#exact = { sought, search: index.search, text: units, contexts: new Contexts(sought.units, units, length) };
-    const copies = findExactCopies(this.#exact);
-    this.#cases = sought.all.map((one, i) => newCase(one, copies[i] ?? NO_COPIES));
+    this.#cases = sought.all.map(newCase);
   }
 
   /** The steps of the rule, from what is certain by itself to what only the neighbours tell. */
   run(): readonly Placement[] {
+    this.#chooseUnmoved();
     this.#chooseExact();
     this.#chooseDistinct();
     this.#chooseNear();
@@ -56,8 +56,33 @@ export class Placing {
     return this.#cases.map((one) => this.#placementOf(one));
   }
 
+  /**
+   * After most edits, most words stand with their whole context in one place, and just where their neighbours are, too:
+   * what else there is of the words needs no look then.
+   */
+  #chooseUnmoved(): void {
+    const whole = findWholeCopies(this.#exact);
+    for (const [i, place] of whole.entries()) {
+      const one = this.#cases[i];
+      if (one && place) setChoice(one, { place, isCertain: true });
+    }
+    const neighbours = new Neighbours(this.#cases.filter(isPlaced).map((one) => this.#moveOf(one)));
+    for (const one of this.#cases.filter(isPlaced)) {
+      const { low, high } = neighbours.expect(one.was);
+      const start = this.#index.folding.startOf(one.choice.place.from);
+      if (start < low || start > high) setChoice(one, undefined);
+    }
+  }
+
   #chooseExact(): void {
-    for (const one of this.#cases) one.choice = chooseExact(one.sought, one.copies);
+    const open = this.#cases.filter((one) => !isPlaced(one));
+    const copies = findExactCopies(this.#exact, open.map(({ sought }) => sought)); // prettier-ignore
+    for (const [i, one] of open.entries()) {
+      const { candidates, ...rest } = copies[i] ?? NO_COPIES;
+      one.candidates = candidates.toSorted(byScore);
+      one.copies = { candidates: one.candidates, ...rest };
+      one.choice = chooseExact(one.sought, one.copies);
+    }
   }
 
   #chooseDistinct(): void {
@@ -143,11 +168,16 @@ export class Placing {
 
 const NO_COPIES: ExactCopies = { candidates: [], isMany: false, hasAllWhole: true };
 
-function newCase(sought: SoughtAnchor, copies: ExactCopies): Case {
-  const candidates = copies.candidates.length > 1 ? copies.candidates.toSorted(byScore) : copies.candidates;
+function newCase(sought: SoughtAnchor): Case {
   const { start, end, exact } = sought.anchor;
-  const was = { start: start + leadOf(exact), end };
-  return { sought, was, copies: { ...copies, candidates }, candidates, choice: undefined };
+  return { sought, was: { start: start + leadOf(exact), end }, copies: NO_COPIES, candidates: [], choice: undefined };
+}
+
+/** Chooses the only place that is known so far, or gives it up again. */
+function setChoice(one: Case, choice: Choice | undefined): void {
+  one.candidates = choice ? [choice.place] : [];
+  one.copies = { ...NO_COPIES, candidates: one.candidates };
+  one.choice = choice;
 }
 
 function lose(one: Case): void {

@@ -52,13 +52,16 @@ export interface Choice {
 }
 
 /** The place of the unchanged words, if there is one by itself. Candidates are the best first. */
-export function chooseExact(sought: SoughtAnchor, { candidates, isMany }: ExactCopies): Choice | undefined {
+export function chooseExact(
+  sought: SoughtAnchor,
+  { candidates, isMany, hasAllWhole }: ExactCopies,
+): Choice | undefined {
   const [best, second] = candidates;
   if (!best || best.isOther) return undefined;
   const isCertain = !isMany && best.context >= RULE.contextOfCertain[sizeOf(sought)];
   // What comes near to the best may be what is left of the place itself, and the best a copy.
   const isRivalled = second !== undefined && second.context >= RULE.context;
-  const isWhole = best.context === 1 && best.context - (second?.context ?? 0) >= RULE.leadOfWhole;
+  const isWhole = hasAllWhole && best.context === 1 && best.context - (second?.context ?? 0) >= RULE.leadOfWhole;
   const isNearlyWhole = second !== undefined && !isRivalled && best.context >= RULE.wholeContext;
   return isWhole || isNearlyWhole ? { place: best, isCertain: isCertain && !isRivalled } : undefined;
 }
