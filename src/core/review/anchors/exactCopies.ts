@@ -29,14 +29,21 @@ export interface ExactSearch {
 /** Less context is no whole one: it stands in many places. */
 const LEAST_WHOLE = 32;
 
-/** For each anchor, the only place where its words stand with their whole context, if there is one. */
-export function findWholeCopies({ sought, search }: ExactSearch): readonly (Candidate | undefined)[] {
+/** As many places of a whole context are looked at. */
+const MOST_WHOLE = 8;
+
+/** For each anchor, all places where its words stand with their whole context; none if there are many. */
+export function findWholeCopies({ sought, search }: ExactSearch): readonly (readonly Candidate[])[] {
   const { all, units } = sought;
-  const found = search.find(units, all.map(({ start, end }): Passage => [start, end]), 1); // prettier-ignore
+  const found = search.find(units, all.map(({ start, end }): Passage => [start, end]), MOST_WHOLE); // prettier-ignore
   return all.map(({ start, from, to, end }, i) => {
-    const { at: [at], isMany } = found[i] ?? { at: [], isMany: false }; // prettier-ignore
-    if (at === undefined || isMany || from === to || from - start + end - to < LEAST_WHOLE) return undefined;
-    return { from: at + from - start, to: at + to - start, words: 1, context: 1, isOther: false };
+    const places = found[i];
+    if (!places || places.isMany || from === to || from - start + end - to < LEAST_WHOLE) return [];
+    const length = to - from;
+    return places.at.map((at) => {
+      const first = at + from - start;
+      return { from: first, to: first + length, words: 1, context: 1, isOther: false };
+    });
   });
 }
 

@@ -62,15 +62,20 @@ export class Placing {
    */
   #chooseUnmoved(): void {
     const whole = findWholeCopies(this.#exact);
-    for (const [i, place] of whole.entries()) {
-      const one = this.#cases[i];
-      if (one && place) setChoice(one, { place, isCertain: true });
-    }
-    const neighbours = new Neighbours(this.#cases.filter(isPlaced).map((one) => this.#moveOf(one)));
-    for (const one of this.#cases.filter(isPlaced)) {
-      const { low, high } = neighbours.expect(one.was);
-      const start = this.#index.folding.startOf(one.choice.place.from);
-      if (start < low || start > high) setChoice(one, undefined);
+    const only = whole.map((places) => (places.length === 1 ? places[0] : undefined));
+    const neighbours = new Neighbours(
+      this.#cases.flatMap(({ was }, i) => {
+        const place = only[i];
+        return place ? [{ was, is: this.#spanOf(place) }] : [];
+      }),
+    );
+    for (const [i, one] of this.#cases.entries()) {
+      const candidates = whole[i] ?? [];
+      if (candidates.length === 0) continue;
+      const copies = { ...NO_COPIES, candidates };
+      const expected = neighbours.expect(one.was);
+      const place = chooseByNeighbours({ sought: one.sought, copies, expected, startOf: this.#startOf });
+      if (place) Object.assign(one, { copies, candidates, choice: { place, isCertain: candidates.length === 1 } });
     }
   }
 
@@ -118,11 +123,10 @@ export class Placing {
     const moves = placed.map((one) => this.#moveOf(one));
     const neighbours = new Neighbours(moves);
     const companions = new Companions(moves.filter((_, i) => placed[i]?.choice.isCertain));
-    const startOf = (candidate: Candidate): number => this.#index.folding.startOf(candidate.from);
     for (const one of this.#cases) {
       if (one.candidates.length === 0) continue;
       const expected = neighbours.expect(one.was);
-      const task = { sought: one.sought, copies: this.#withExpected(one, expected), expected, startOf };
+      const task = { sought: one.sought, copies: this.#withExpected(one, expected), expected, startOf: this.#startOf };
       if (isPlaced(one)) {
         const isAccompanied = (): boolean => companions.has(this.#moveOf(one));
         if (isOutOfPlace(task, one.choice, isAccompanied)) lose(one);
@@ -144,6 +148,8 @@ export class Placing {
     if (!there || copies.candidates.some(({ from }) => from === there.from)) return copies;
     return { ...copies, candidates: [...copies.candidates, there].sort(byScore) };
   }
+
+  readonly #startOf = ({ from }: Candidate): number => this.#index.folding.startOf(from);
 
   #spanOf({ from, to }: Candidate): Span {
     const { folding } = this.#index;
@@ -171,13 +177,6 @@ const NO_COPIES: ExactCopies = { candidates: [], isMany: false, hasAllWhole: tru
 function newCase(sought: SoughtAnchor): Case {
   const { start, end, exact } = sought.anchor;
   return { sought, was: { start: start + leadOf(exact), end }, copies: NO_COPIES, candidates: [], choice: undefined };
-}
-
-/** Chooses the only place that is known so far, or gives it up again. */
-function setChoice(one: Case, choice: Choice | undefined): void {
-  one.candidates = choice ? [choice.place] : [];
-  one.copies = { ...NO_COPIES, candidates: one.candidates };
-  one.choice = choice;
 }
 
 function lose(one: Case): void {
