@@ -8,9 +8,13 @@ export type Identifiable = Omit<Quotation, 'id'> & { id: string };
 /** Ids from the words quoted, so that an edit elsewhere leaves them as they are; those of the same words are alike. */
 export function addIds(grammars: readonly Grammar[], quotations: readonly Identifiable[]): void {
   const starts = grammars.map(({ reading }) => reading.block.start);
+  let last: { readonly hash: number; readonly kind: string; readonly id: string } | undefined;
   for (const quotation of quotations) {
+    const { kind } = quotation;
     const hash = hashOf(grammars, starts, quotation.parts);
-    quotation.id = `${quotation.kind}-${(hash >>> 0).toString(36)}`;
+    // Where the same words follow each other, they share one string.
+    if (last?.hash !== hash || last.kind !== kind) last = { hash, kind, id: `${kind}-${(hash >>> 0).toString(36)}` };
+    quotation.id = last.id;
   }
 }
 
