@@ -19,13 +19,15 @@ export function addIds(grammars: readonly Grammar[], quotations: readonly Identi
 }
 
 /** Tells quotations of the same words apart: the second ends in 2. */
-export function numberIds(quotations: readonly Quotation[], numbers = new IdNumbers()): readonly Quotation[] {
+export function numberIds(quotations: readonly Quotation[]): readonly Quotation[] {
+  const numbers = new IdNumbers();
   numbers.begin();
-  return quotations.map((quotation) => {
-    const number = numbers.next(quotation.id);
-    return number === 1 ? quotation : { ...quotation, id: `${quotation.id}-${number}` };
-  });
+  return quotations.map((quotation) => withNumber(quotation, numbers.next(quotation.id)));
 }
+
+/** A quotation whose id comes for the first time, the second, or any other. */
+export const withNumber = (quotation: Quotation, number: number): Quotation =>
+  number === 1 ? quotation : { ...quotation, id: `${quotation.id}-${number}` };
 
 const SPACE = 0x20;
 
