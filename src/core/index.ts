@@ -20,3 +20,4 @@ export { addProgress, isReviewed, type Progress, progressOf, toDecide } from './
 export { type DocumentReview, reviewDocument } from './review/standing/review';
 export type { ReviewedMark, Standing } from './review/standing/reviewedMark';
 export type { Steps } from './steps';
+export { lemmaOf, teachVerbs } from './teach';

@@ -31,6 +31,7 @@ export const REVIEW_COMMANDS = {
   confirmLikely: 'sourcemark.confirmLikely',
   showHistory: 'sourcemark.showHistory',
   giveReason: 'sourcemark.giveReason',
+  teachCue: 'sourcemark.teachCue',
   repairLost: 'sourcemark.repairLost',
   addNote: 'sourcemark.addNote',
   answerNote: 'sourcemark.answerNote',
