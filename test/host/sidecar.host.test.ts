@@ -126,13 +126,36 @@ describe('a sidecar that cannot be understood', () => {
     await lookAgain(editor);
     await eventually('both', async () => (await annotationsOf('repaired')).length === 2 || undefined);
     assert.equal(warnings.length, 1, warnings.join('\n'));
-    // It breaks again: that is told again.
-    await putOnDisk('repaired', 'oops');
-    await lookAgain(editor);
-    await eventually('a second warning', () => warnings.length === 2 || undefined);
     assert.equal(await standingOf(editor, '“Nobody'), 'confirmed');
   });
+
+  it('is told of again where it was repaired and breaks again', async () => {
+    const editor = await showNew('twice', REPORT);
+    await runAt(editor, 'The ship is', 'confirm');
+    const good = await sidecarOf('twice');
+    for (const times of [1, 2]) {
+      await putOnDisk('twice', 'oops');
+      await lookAgain(editor);
+      await eventually(`warning ${times}`, () => warnings.length === times || undefined);
+      await changeBack(editor, good);
+    }
+  });
 });
+
+let changes = 0;
+
+/** Another program repairs a sidecar, with another year, by which is seen that it was read. */
+async function changeBack(editor: vscode.TextEditor, good: string): Promise<void> {
+  await putOnDisk(
+    'twice',
+    good.replace(/"created": "\d{4}/, () => `"created": "${1990 + (changes += 1)}`),
+  );
+  await lookAgain(editor);
+  await eventually('the repaired sidecar', async () => {
+    const { heads } = await markOf(editor, '“The ship');
+    return heads[0]?.at.startsWith(`${1990 + changes}`) || undefined;
+  });
+}
 
 describe('a place that cannot be written', () => {
   openReview();

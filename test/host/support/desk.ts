@@ -61,6 +61,7 @@ export function openReview(): void {
 /** A document of the workspace that only one test uses: what is decided about it stays on the disk. */
 export async function showNew(name: string, text: string): Promise<vscode.TextEditor> {
   const uri = fileUri('workspace', 'seeds', name);
+  await extension().activate();
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
   await eventually(`marks in ${name}`, () => extension().exports.marksOf(uri).length > 0);
