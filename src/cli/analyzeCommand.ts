@@ -1,9 +1,9 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
-import { loadModels, ModelsError } from '../core/index';
 import { analyzeAll } from './analyzeAll';
 import type { OutputSettings } from './formats/settings';
 import { ANALYZE_DESCRIPTION, ANALYZE_HELP } from './help';
 import { canShowProgress, showProgress } from './progress/showProgress';
+import { prepare } from './prepare';
 import type { Run } from './run';
 import { isKnownEncoding } from './tasks/decodeText';
 import { sizeOfInputs, STANDARD_INPUT } from './tasks/inputs';
@@ -51,18 +51,6 @@ function checkUse(files: readonly string[], { input, format, encoding }: Analyze
   if (input === 'ndjson' && format === 'text') fail('--input ndjson writes one JSON object a line, not text');
   if (input === 'ndjson' && encoding !== undefined) fail('--encoding is for text; NDJSON is always UTF-8');
   if (encoding !== undefined && !isKnownEncoding(encoding)) fail(`unknown encoding: ${encoding}`);
-}
-
-/** Brings the models into memory; says so, and ends the run, where the program was installed without them. */
-async function prepare(run: Run): Promise<boolean> {
-  try {
-    await loadModels(run.io);
-    return true;
-  } catch (error) {
-    if (!(error instanceof ModelsError)) throw error;
-    await run.failStart(`${error.message}; build or install sourcemark again`);
-    return false;
-  }
 }
 
 async function analyzeInputs(run: Run, files: readonly string[], options: AnalyzeOptions): Promise<void> {

@@ -5,6 +5,7 @@ export const HELP = `
 Examples:
   sourcemark analyze article.txt                 read it here
   sourcemark analyze article.txt > article.json  for another program
+  sourcemark status                              how far its review is
   sourcemark help analyze                        options and more examples
 `;
 
@@ -43,4 +44,67 @@ Examples:
   sourcemark analyze interviews/*.txt --format ndjson > analyses.ndjson
   sourcemark analyze --input ndjson < documents.ndjson > analyses.ndjson
   sourcemark analyze article.txt | jq -r '.entities[].name'
+`;
+
+export const MERGE_DESCRIPTION = 'Merges the sidecars of two reviewers, for git: the result takes the place of OURS.';
+
+export const MERGE_HELP = `
+A sidecar holds the decisions about a document, under .sourcemark. Decisions of
+both sides are kept. Two reviewers who decide differently about a mark do not
+conflict: the mark is contested, and shown as such.
+
+To have git do it, name the driver once in each clone:
+  git config merge.sourcemark.name "decisions of Sourcemark"
+  git config merge.sourcemark.driver "sourcemark merge %O %A %B --path %P"
+and in the .gitattributes of the repository, for all:
+  .sourcemark/** merge=sourcemark
+
+Exit status:
+  0  merged
+  1  a file could not be read or written; OURS is as it was
+`;
+
+export const AGREEMENT_DESCRIPTION =
+  'Tells how far reviewers of a document agree: on the kinds of quotations, and on who speaks (Cohen\u2019s kappa).';
+
+export const AGREEMENT_HELP = `
+Compares each two reviewers on the marks that both decided: what they are
+(direct, mixed, indirect, term, or rejected), and who speaks (a name, unknown,
+or rejected). A kappa is 1 where they always agree and 0 where they agree as often
+as by chance; there is none where both say the same of every mark.
+
+Without SIDECAR it reads that of the document, under the nearest .sourcemark.
+Sidecars that reviewers sent are named instead, and read together.
+
+Exit status:
+  0  done
+  1  error in use, or a file could not be read
+
+Examples:
+  sourcemark agreement article.txt
+  sourcemark agreement article.txt --reviewers "Ada Moss" "Tom Lee"
+  sourcemark agreement article.txt ada.json tom.json --format json
+`;
+
+export const STATUS_DESCRIPTION = 'Tells how far documents are reviewed.';
+
+export const STATUS_HELP = `
+For each document: how many of its marks are undecided, confirmed, corrected,
+rejected, or contested (decided differently by two reviewers), and how many
+decisions are lost, because their words are not in it any more. A document is
+reviewed when nothing in it is undecided, contested or lost.
+
+Of a folder it takes the documents that have decisions, under a .sourcemark in
+it or above it. A document that is named needs none. Links, and folders named
+.git and node_modules, are not followed.
+
+Exit status:
+  0  done
+  1  error in use, or a file could not be read
+  2  with --check: a document is not reviewed
+
+Examples:
+  sourcemark status
+  sourcemark status seeds/q7x2 interviews
+  sourcemark status --check && echo ready to publish
 `;

@@ -1,7 +1,8 @@
+import type { Files } from './files/files';
 import type { StartThread } from './pool/thread';
 
 /** What the command line needs of the world around it: the process in the product, plain objects in the tests. */
-export interface CliIo {
+export interface CliIo extends Files {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
@@ -10,8 +11,6 @@ export interface CliIo {
   readonly cores: number;
   /** Starts another thread with this program; to be called after the models were read. */
   readonly startThread: StartThread;
-  /** The bytes of a file, piece by piece; reading rejects with the system's error, or because it is stopped. */
-  readFile(path: string, stopped: AbortSignal): AsyncIterable<Uint8Array>;
   /** Bytes of a file, none of what cannot be read; undefined for what does not know, such as a pipe. */
   sizeOf(path: string): Promise<number | undefined>;
   /** The trained models, which lie beside the program. */

@@ -1,9 +1,10 @@
-import { type Stats, createReadStream, fstatSync } from 'node:fs';
+import { type Stats, fstatSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { addAbortSignal } from 'node:stream';
 import { isatty } from 'node:tty';
+import { nodeFiles } from './files/nodeFiles';
 import type { CliIo, Input, Interrupt, Output } from './io';
 import { OutputClosedError } from './io';
 import { NodeThread } from './pool/nodeThread';
@@ -18,7 +19,7 @@ export function processIo(): CliIo {
     env: process.env,
     cores: availableParallelism(),
     startThread: (settings) => new NodeThread(__filename, { settings, models }),
-    readFile: (file, signal) => createReadStream(file, { signal }),
+    ...nodeFiles,
     sizeOf: (file) => stat(file).then(sizeOf, () => 0),
     readModels: async () => (models = inSharedMemory(await readFile(path.join(__dirname, 'models.bin')))),
     onInterrupt,

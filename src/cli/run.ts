@@ -2,7 +2,7 @@ import type { CliIo, Interrupt } from './io';
 import { StatusLine } from './terminal/statusLine';
 import { visibleText } from './terminal/visibleText';
 
-/** 0 done, 1 error in use or an unreadable file, 2 some lines of the input failed; 130 and 143 for an interrupt. */
+/** 0 done, 1 error in use or an unreadable file, 2 some lines of the input failed, or a document is not reviewed; 130 and 143 for an interrupt. */
 export type ExitStatus = 0 | 1 | 2 | 130 | 143;
 
 const STATUS_OF_INTERRUPT = { SIGINT: 130, SIGTERM: 143 } as const satisfies Record<Interrupt, ExitStatus>;
@@ -65,6 +65,11 @@ export class Run {
 
   /** A line failed; an unreadable file, where there was one too, weighs more. */
   failLine(): void {
+    if (this.#status === 0) this.#status = 2;
+  }
+
+  /** A document that was to be reviewed is not; an unreadable file weighs more. */
+  failCheck(): void {
     if (this.#status === 0) this.#status = 2;
   }
 

@@ -1,9 +1,12 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { version } from '../../package.json';
+import { addAgreement } from './agreementCommand';
 import { addAnalyze } from './analyzeCommand';
 import { DESCRIPTION, HELP } from './help';
 import { type CliIo, OutputClosedError } from './io';
+import { addMerge } from './mergeCommand';
 import { type ExitStatus, Run } from './run';
+import { addStatus } from './statusCommand';
 
 /** Runs the command line with its arguments (without those of Node) and gives the exit status. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
@@ -34,11 +37,16 @@ function makeProgram(run: Run, printed: Printed): Command {
     .version(version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
+    // With their arguments, too, there would be no room for what they do.
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .addHelpText('after', HELP)
     .exitOverride()
     .showHelpAfterError('(sourcemark --help lists what there is)')
     .configureOutput(printed.asOutputOfCommander());
   addAnalyze(program, run);
+  addAgreement(program, run);
+  addMerge(program, run);
+  addStatus(program, run);
   return program;
 }
 

@@ -2,7 +2,7 @@ import { type AnalysisMeans, analyzePassage, keptWork } from './analyze';
 import { numberIds } from './attribution/ids';
 import type { Analysis, Span } from './model';
 import { type Cut, cutPassages } from './passages/cut';
-import { KnownPassages, type KeptPassage, sameEnds, surveyPassage } from './passages/keptPassages';
+import { KnownPassages, type KeptPassage, sameEnds, surveyPassage, unchangedEnds } from './passages/keptPassages';
 import { PassageJoiner } from './passages/joinPassages';
 import { PassageView } from './passages/passageView';
 import { findProblems } from './problems';
@@ -50,6 +50,13 @@ export interface Part {
   readonly stretches: readonly Span[];
 }
 
+/** How a document is cut, and how many passages at its start and at its end are those that are kept. */
+interface Pieces {
+  readonly cuts: readonly Cut[];
+  readonly first: number;
+  readonly last: number;
+}
+
 class Passages {
   readonly #means: AnalysisMeans;
   readonly #joiner = new PassageJoiner();
@@ -62,29 +69,31 @@ class Passages {
   }
 
   *read(text: string): Steps<Analysis> {
-    const cuts = this.#cut(text);
-    const views = yield* this.#views(text, cuts, () => true);
+    const views = yield* this.#views(text, this.#cut(text), () => true);
     const [only] = views;
     return only && views.length === 1 ? whole(text, only) : yield* this.#joiner.join(text, views);
   }
 
   *readPart(text: string, stretches: readonly Span[]): Steps<Part | undefined> {
-    const cuts = this.#cut(text);
-    if (cuts.length === 1) return undefined;
-    const views = yield* this.#views(text, cuts, (passage) =>
+    const pieces = this.#cut(text);
+    if (pieces.cuts.length === 1) return undefined;
+    const views = yield* this.#views(text, pieces, (passage) =>
       stretches.some(({ start, end }) => start <= passage.end && passage.start <= end),
     );
     const analysis = yield* new PassageJoiner().join(text, views);
     return { analysis, stretches: views.map((view) => ({ start: view.start, end: view.start + view.text.length })) };
   }
 
-  #cut(text: string): readonly Cut[] {
-    return cutPassages(text, { cuts: this.#cuts, ...sameEnds(text, this.#kept) });
+  #cut(text: string): Pieces {
+    const ends = sameEnds(text, this.#kept);
+    const cuts = cutPassages(text, { cuts: this.#cuts, ...ends });
+    return { cuts, ...unchangedEnds(cuts, this.#kept, ends) };
   }
 
   /** The passages that are asked for, at their places. */
-  *#views(text: string, cuts: readonly Cut[], isAskedFor: (passage: Span) => boolean): Steps<readonly PassageView[]> {
-    const passages = yield* this.#survey(text, cuts);
+  *#views(text: string, pieces: Pieces, isAskedFor: (passage: Span) => boolean): Steps<readonly PassageView[]> {
+    const { cuts } = pieces;
+    const passages = yield* this.#survey(text, pieces);
     const layout = layoutOf(passages.map(({ survey }) => survey));
     const views: PassageView[] = [];
     for (const [i, cut] of cuts.entries()) {
@@ -98,14 +107,17 @@ class Passages {
   }
 
   /** The passages of the document, each from what is kept where its text is the same. */
-  *#survey(text: string, cuts: readonly Cut[]): Steps<readonly KeptPassage[]> {
-    const known = new KnownPassages(this.#kept);
-    const passages: KeptPassage[] = [];
-    for (const { start, end } of cuts) {
+  *#survey(text: string, { cuts, first, last }: Pieces): Steps<readonly KeptPassage[]> {
+    const kept = this.#kept;
+    const behind = kept.length - last;
+    const known = new KnownPassages(kept.slice(first, behind));
+    const passages = kept.slice(0, first);
+    for (const { start, end } of cuts.slice(first, cuts.length - last)) {
       const own = text.slice(start, end);
       passages.push(known.take(own) ?? surveyPassage(own));
       yield;
     }
+    passages.push(...kept.slice(behind));
     this.#cuts = cuts;
     this.#kept = passages;
     return passages;

@@ -1,9 +1,12 @@
 /** The public API of the analysis. */
 export { analyze, analyzeInSteps, DocumentReader, type Part } from './document';
 export { type AnalysisJson, toJson } from './export/json';
+export { type ReviewJson, toReviewJson } from './export/reviewJson';
 export type * from './model';
 export { loadModels, type ModelSource } from './models/models';
 export { ModelsError, type ModelsFailure } from './models/modelsError';
+export { type Agreement, agreement } from './review/agreement/agreement';
+export { type Judgements, judgementsOf } from './review/agreement/judgements';
 export type { Anchor } from './review/anchors/anchor';
 export type { Placement } from './review/anchors/anchoredText';
 export * from './review/decisions/decision';
@@ -18,3 +21,4 @@ export { addProgress, isReviewed, type Progress, progressOf, toDecide } from './
 export { type DocumentReview, reviewDocument } from './review/standing/review';
 export type { ReviewedMark, Standing } from './review/standing/reviewedMark';
 export type { Steps } from './steps';
+export { lemmaOf, teachVerbs } from './teach';

@@ -22,6 +22,7 @@ import { Recorder } from './review/recorder';
 import { registerReview } from './review/registerReview';
 import { Reviewer, type GitUserName } from './review/reviewer';
 import { StandingPainter } from './review/standingPainter';
+import { TaughtCues } from './review/taughtCues';
 import { tellTrouble } from './review/trouble';
 import { Settings } from './settings/settings';
 import { StatusItem } from './status/statusItem';
@@ -60,8 +61,9 @@ export function activateShared(context: vscode.ExtensionContext, powers: Powers)
   const log = own(createLog());
   const settings = own(new Settings());
   const membership = own(new Membership(settings, own(new SourceLanguage(settings, log))));
-  const load = coreLoader(context.extensionUri);
+  const load = coreLoader(context.extensionUri, settings);
   const analyses = own(new AnalysisCache(membership, log, load));
+  own(new TaughtCues(settings, analyses));
   const decisions = own(
     new DecisionStore({
       files: powers.files,
@@ -87,7 +89,7 @@ export function activateShared(context: vscode.ExtensionContext, powers: Powers)
   own(registerCommands({ reviews, membership, filter, settings }));
   const desk: DeskDeps = { reviews, recorder: new Recorder(decisions, new Reviewer(powers.gitUserName)) };
   const notes = own(new NoteThreads(desk));
-  own(registerReview({ desk, notes, selection }));
+  own(registerReview({ desk: { ...desk, settings, load }, notes, selection }));
   own(new Scheduler(reviews, log));
   log.info('activated', { milliseconds: Math.round(performance.now() - started) });
   const reviewOf = async (uri: vscode.Uri): Promise<Review | undefined> => {

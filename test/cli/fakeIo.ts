@@ -1,3 +1,4 @@
+import type { FileKind, Files, FolderEntry } from '../../src/cli/files/files';
 import { type CliIo, type Interrupt, type Output, OutputClosedError } from '../../src/cli/io';
 import { runCli } from '../../src/cli/runCli';
 import { startFakeThread } from './fakeThread';
@@ -5,6 +6,8 @@ import { startFakeThread } from './fakeThread';
 export interface World {
   readonly stdin?: string | Uint8Array | readonly Uint8Array[];
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Real files, in place of these. */
+  readonly disk?: Files;
   readonly env?: CliIo['env'];
   readonly isTerminal?: boolean;
   readonly isErrorTerminal?: boolean;
@@ -76,11 +79,28 @@ class FakeIo implements CliIo {
     return (this.#world.startThread ?? startFakeThread)(settings);
   };
 
-  async *readFile(path: string): AsyncGenerator<Uint8Array> {
+  async *readFile(path: string, stopped: AbortSignal): AsyncGenerator<Uint8Array> {
+    if (this.#world.disk) {
+      yield* this.#world.disk.readFile(path, stopped);
+      return;
+    }
     await Promise.resolve();
     const content = this.#world.files?.[path];
     if (content === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
     yield toBytes(content);
+  }
+
+  async replaceFile(path: string, text: string): Promise<void> {
+    await this.#world.disk?.replaceFile(path, text);
+  }
+
+  async listFolder(path: string): Promise<readonly FolderEntry[]> {
+    return (await this.#world.disk?.listFolder(path)) ?? [];
+  }
+
+  async kindOf(path: string): Promise<FileKind | undefined> {
+    if (this.#world.disk) return await this.#world.disk.kindOf(path);
+    return this.#world.files?.[path] === undefined ? undefined : 'file';
   }
 
   sizeOf(path: string): Promise<number | undefined> {

@@ -103,6 +103,14 @@ describe('a document that is read again after each edit', () => {
       assert.deepEqual(finish(reader.read(edited)), analyze(edited));
   });
 
+  it('is read as if for the first time where a first line, which may be a headline, comes to stand behind others', () => {
+    const reader = new DocumentReader();
+    const line = 'The woman’s enthusiasm for Trump is recorded in detail:\n\nShe clapped.';
+    finish(reader.read(line));
+    const text = `The rally began at noon.\n\n${line}`;
+    assert.deepEqual(finish(reader.read(text)), analyze(text));
+  });
+
   it('may be dropped between two steps for another text', () => {
     const first = long(30);
     const second = SAMPLES[0] ?? '';

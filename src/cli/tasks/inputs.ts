@@ -1,3 +1,4 @@
+import { reasonOf } from '../files/reasons';
 import type { Run } from '../run';
 import type { Batch } from './task';
 
@@ -45,18 +46,4 @@ async function open(run: Run, name: string): Promise<AsyncIterable<Uint8Array>> 
   if (name !== STANDARD_INPUT) return io.readFile(name, stopped);
   if (io.stdin.isTerminal) await run.note('reading from the terminal; end with Ctrl+D (Ctrl+Z on Windows)');
   return io.stdin.read(stopped);
-}
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'no such file'],
-  ['EISDIR', 'is a directory; name the files in it'],
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'permission denied'],
-  ['EMFILE', 'too many files are open'],
-]);
-
-/** In words what the system says of a file; undefined for an error that does not come from the system. */
-function reasonOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
-  return REASONS.get(error.code) ?? error.message;
 }

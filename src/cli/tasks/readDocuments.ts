@@ -1,3 +1,4 @@
+import { readAll } from '../files/readAll';
 import type { Run } from '../run';
 import { readInputs } from './inputs';
 import { type Batch, MAX_BYTES, type Task } from './task';
@@ -22,21 +23,10 @@ export async function* readDocuments(run: Run, files: readonly string[]): AsyncG
 
 function readEach(run: Run, files: readonly string[]): AsyncGenerator<Batch> {
   return readInputs(run, files, async function* ({ name, bytes }) {
-    const content = await readAll(bytes);
+    const content = await readAll(bytes, MAX_BYTES);
     if (content) yield { tasks: [{ kind: 'file', name, bytes: content }], bytes: content.length };
     else yield failure(name, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
   });
 }
 
 const failure = (name: string, reason: string): Batch => ({ tasks: [{ kind: 'unreadable', name, reason }], bytes: 0 });
-
-async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of bytes) {
-    length += piece.length;
-    if (length > MAX_BYTES) return undefined;
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
-}

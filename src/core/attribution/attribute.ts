@@ -15,7 +15,7 @@ import { findSpeaker, type Speaker } from './speakers';
 const MAX_CHAIN = 8;
 const MAX_CANDIDATES = 4;
 const NOWHERE: Place = { block: 0, from: 0, to: 0 };
-const NOTHING: Stretch = [0, 0];
+const NO_STRETCHES: readonly Stretch[] = [];
 const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** Gives each quotation its speaker, confidence and evidence; ids are not yet numbered. */
@@ -81,13 +81,26 @@ class Attributor {
 
   /** Those that are not empty. */
   #stretches(places: readonly Place[]): readonly Stretch[] {
+    const [only] = places;
+    // A list that grows takes room for many at once.
+    if (only && places.length === 1) {
+      const stretch = this.#stretch(only);
+      return stretch ? [stretch] : NO_STRETCHES;
+    }
     const stretches: Stretch[] = [];
-    for (const { block, from, to } of places) {
-      const reading = this.#grammars[block]?.reading;
-      const [start, end] = reading ? [startOf(reading, from), endOf(reading, to)] : NOTHING;
-      if (end > start) stretches.push([start, end]);
+    for (const place of places) {
+      const stretch = this.#stretch(place);
+      if (stretch) stretches.push(stretch);
     }
     return stretches;
+  }
+
+  #stretch({ block, from, to }: Place): Stretch | undefined {
+    const reading = this.#grammars[block]?.reading;
+    if (!reading) return undefined;
+    const start = startOf(reading, from);
+    const end = endOf(reading, to);
+    return end > start ? [start, end] : undefined;
   }
 
   #word({ block, head }: LinkedMention): string {

@@ -8,20 +8,26 @@ export type Identifiable = Omit<Quotation, 'id'> & { id: string };
 /** Ids from the words quoted, so that an edit elsewhere leaves them as they are; those of the same words are alike. */
 export function addIds(grammars: readonly Grammar[], quotations: readonly Identifiable[]): void {
   const starts = grammars.map(({ reading }) => reading.block.start);
+  let last: { readonly hash: number; readonly kind: string; readonly id: string } | undefined;
   for (const quotation of quotations) {
+    const { kind } = quotation;
     const hash = hashOf(grammars, starts, quotation.parts);
-    quotation.id = `${quotation.kind}-${(hash >>> 0).toString(36)}`;
+    // Where the same words follow each other, they share one string.
+    if (last?.hash !== hash || last.kind !== kind) last = { hash, kind, id: `${kind}-${(hash >>> 0).toString(36)}` };
+    quotation.id = last.id;
   }
 }
 
 /** Tells quotations of the same words apart: the second ends in 2. */
-export function numberIds(quotations: readonly Quotation[], numbers = new IdNumbers()): readonly Quotation[] {
+export function numberIds(quotations: readonly Quotation[]): readonly Quotation[] {
+  const numbers = new IdNumbers();
   numbers.begin();
-  return quotations.map((quotation) => {
-    const number = numbers.next(quotation.id);
-    return number === 1 ? quotation : { ...quotation, id: `${quotation.id}-${number}` };
-  });
+  return quotations.map((quotation) => withNumber(quotation, numbers.next(quotation.id)));
 }
+
+/** A quotation whose id comes for the first time, the second, or any other. */
+export const withNumber = (quotation: Quotation, number: number): Quotation =>
+  number === 1 ? quotation : { ...quotation, id: `${quotation.id}-${number}` };
 
 const SPACE = 0x20;
 

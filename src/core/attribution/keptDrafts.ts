@@ -16,6 +16,8 @@ export interface DraftedBlock {
 /** The same as it was kept, with the marks that it was read by. */
 export interface KeptDrafts extends DraftedBlock {
   readonly marks: BlockMarks;
+  /** A first block may be a headline. */
+  readonly isFirst: boolean;
 }
 
 interface Ground {
@@ -26,7 +28,7 @@ interface Ground {
 
 /**
  * Drafts the quotations of a block, or takes the drafts made before: they depend on nothing but its words, its marks
- * and its mentions, without whom those mean. Which block it is, they only tell.
+ * and its mentions, without whom those mean, and on whether it is the first. Else they only tell which block it is.
  */
 export function draftedBlock(
   reading: BlockReading,
@@ -34,9 +36,13 @@ export function draftedBlock(
   memo: BlockMemo<KeptDrafts> | undefined,
 ): DraftedBlock {
   const known = memo?.get(reading);
-  const isKnown = known && isSameMarks(known.marks, marks) && areSame(known.grammar.mentions, mentions, isSameMention);
+  const isFirst = block === 0;
+  const isKnown =
+    known?.isFirst === isFirst &&
+    isSameMarks(known.marks, marks) &&
+    areSame(known.grammar.mentions, mentions, isSameMention);
   const drafted = isKnown ? moved(known, reading, { block, mentions }) : draft(reading, { block, marks, mentions });
-  memo?.set(reading, { ...drafted, marks });
+  memo?.set(reading, { ...drafted, marks, isFirst });
   return drafted;
 }
 

@@ -88,9 +88,27 @@ for (const [grade, lemmas] of [
   }
 }
 
+/** Forms of verbs that reviewers say report speech, on top of the list. */
+const taught = new Map<string, ReportingVerb>();
+
+/** Takes verbs for reporting verbs, in place of those that were taught before. See `teachVerbs` of `teach.ts`. */
+export function setTaughtVerbs(lemmas: readonly string[]): void {
+  taught.clear();
+  for (const lemma of lemmas)
+    for (const [form, kind] of formsOfVerb(lemma)) {
+      const known = verbs.get(form);
+      // What the list has as a verb of speech it knows better.
+      if (known && known.grade <= CueGrade.Speech) continue;
+      taught.set(form, { lemma, grade: CueGrade.Speech, stance: stances.get(lemma) ?? 'neutral', form: kind });
+    }
+}
+
+/** True for a form of a verb that was taught. */
+export const isTaughtForm = (word: string): boolean => taught.has(word);
+
 /** The reporting verb that a word (lower case) is a form of. */
 export function reportingVerb(word: string): ReportingVerb | undefined {
-  return verbs.get(word);
+  return taught.get(word) ?? verbs.get(word);
 }
 
 /** All forms of all verbs, for a table that holds more. */
@@ -98,6 +116,6 @@ export const allVerbForms = (): Iterable<string> => verbs.keys();
 
 /** True for a form of a verb that reports speech on its own. */
 export function isReportingForm(word: string): boolean {
-  const verb = verbs.get(word);
+  const verb = reportingVerb(word);
   return verb !== undefined && verb.grade <= CueGrade.Speech;
 }

@@ -1,5 +1,6 @@
 import { isNeverSentenceEnd } from './abbreviations';
 import { foldName, isFolded } from './foldName';
+import { isTaughtForm } from './reportingVerbs';
 import { Column, fact, rowOf } from './wordFacts';
 import { hashExactly, hashWord } from './wordHash';
 
@@ -72,7 +73,10 @@ export const enum Trait {
 const OF_NAMES = Trait.GivenName | Trait.FamilyName | Trait.StartsKnownName;
 
 /** The traits of a word in lower case, and of any other token. */
-export const traitsOf = (word: string): number => byTable(word) | byRule(word);
+export const traitsOf = (word: string): number => byTable(word) | byRule(word) | byTeaching(word);
+
+/** What reviewers said of a verb. */
+const byTeaching = (word: string): number => (isTaughtForm(word) ? Trait.ReportingVerb | Trait.Reporting : 0);
 
 function byTable(word: string): number {
   if (isFolded(word)) return fact(rowOf(hashWord(word), word.length), Column.Traits);

@@ -30,7 +30,7 @@ export interface EntityFacts {
   /** The words of the labels of its turns that are no names. */
   readonly labels: readonly string[];
   readonly isNarrator: boolean;
-  /** Whatever else has the same words is the same: a role that tells one, a single name of several people, "I". */
+  /** Type, gender and words. Whatever else has the same is the same: a role that tells one, a single name of several people, "I". */
   readonly words: string | undefined;
 }
 
@@ -76,7 +76,9 @@ function factsOf({ entity, chain }: ShownEntity, labels: ReadonlyMap<number, str
     isAcronym: acronyms.length > 0 && acronyms.length === forms.length,
     labels: [...own],
     isNarrator,
-    words: isAlone ? `${isNarrator ? 'I' : isNamed ? 'name' : 'role'} ${foldName(name)}` : undefined,
+    words: isAlone
+      ? `${type} ${gender ?? ''} ${isNarrator ? 'I' : isNamed ? 'name' : 'role'} ${foldName(name)}`
+      : undefined,
   };
 }
 

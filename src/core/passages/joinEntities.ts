@@ -201,10 +201,11 @@ class Joiner {
 
   #byRole(facts: EntityFacts): Group {
     if (facts.words === undefined) return this.#create(facts);
-    const key = `${facts.type} ${facts.gender ?? ''} ${facts.words}`;
-    const known = this.#byWords.get(key) ?? this.#create(facts);
-    this.#byWords.set(key, known);
-    return known;
+    const known = this.#byWords.get(facts.words);
+    if (known) return known;
+    const created = this.#create(facts);
+    this.#byWords.set(facts.words, created);
+    return created;
   }
 }
 

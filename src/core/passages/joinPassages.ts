@@ -1,7 +1,6 @@
-import { numberIds } from '../attribution/ids';
+import { withNumber } from '../attribution/ids';
 import { IdNumbers } from '../idNumbers';
-import type { Analysis, Entity, Mention } from '../model';
-import { findProblems } from '../problems';
+import type { Analysis, Entity, Mention, Quotation } from '../model';
 import type { Steps } from '../steps';
 import { findSections } from '../topics/sections';
 import { concatLists } from './concatLists';
@@ -23,10 +22,7 @@ export class PassageJoiner {
     const joined = this.#entitiesOf(passages);
     const { entities, ids } = joined;
     yield;
-    const quotations = numberIds(
-      concatLists(passages.map((passage, i) => passage.quotations(ids[i] ?? []))),
-      this.#quotationIds,
-    );
+    const quotations = this.#quotationsOf(passages, ids);
     yield;
     const topics = joinTopics(passages, joined);
     yield;
@@ -36,8 +32,20 @@ export class PassageJoiner {
       entities: entities.map((entity) => entityOf(passages, entity)),
       quotations,
       topics,
-      problems: findProblems(quotations),
+      problems: concatLists(passages.map((passage, i) => passage.problems(ids[i] ?? []))),
     };
+  }
+
+  /** Those of the same words are told apart throughout the document. */
+  #quotationsOf(passages: readonly PassageView[], ids: Joined['ids']): readonly Quotation[] {
+    this.#quotationIds.begin();
+    return concatLists(
+      passages.map((passage, i) => {
+        const quotations = passage.quotations(ids[i] ?? []);
+        const numbers = this.#quotationIds.nextOf(passage.analysis.quotations);
+        return numbers ? quotations.map((quotation, at) => withNumber(quotation, numbers[at] ?? 1)) : quotations;
+      }),
+    );
   }
 
   #entitiesOf(passages: readonly PassageView[]): Joined {

@@ -1,3 +1,4 @@
+import type { Span } from '../model';
 import { copyOf } from '../text/copyOf';
 import { type LineSurvey, surveyLines } from '../text/layout';
 import type { PassageView } from './passageView';
@@ -45,20 +46,46 @@ const signatureOf = (text: string): string => {
 };
 
 /** How much of a text is as it was, in whole passages, at its start and at its end. */
-export function sameEnds(
-  text: string,
-  passages: readonly KeptPassage[],
-): { readonly front: number; readonly back: number } {
+export interface SameEnds {
+  readonly front: number;
+  readonly back: number;
+  /** How many passages that is. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export function sameEnds(text: string, passages: readonly KeptPassage[]): SameEnds {
   let front = 0;
+  let first = 0;
   for (const { text: own } of passages) {
     // Comparing two strings as wholes is many times faster than their units.
     if (text.slice(front, front + own.length) !== own) break;
     front += own.length;
+    first++;
   }
   let from = text.length;
+  let last = 0;
   for (const { text: own } of passages.toReversed()) {
     if (own.length > from || text.slice(from - own.length, from) !== own) break;
     from -= own.length;
+    last++;
   }
-  return { front, back: text.length - from };
+  return { front, back: text.length - from, first, last };
+}
+
+/** How many pieces of a text, from its start and from its end, are the passages that were there before. */
+export function unchangedEnds(
+  pieces: readonly Span[],
+  passages: readonly KeptPassage[],
+  { first, last }: SameEnds,
+): Pick<SameEnds, 'first' | 'last'> {
+  const most = Math.min(pieces.length, passages.length);
+  const isSame = (piece: Span | undefined, passage: KeptPassage | undefined): boolean =>
+    piece?.end === (piece?.start ?? 0) + (passage?.text.length ?? 0);
+  let front = 0;
+  while (front < Math.min(first, most) && isSame(pieces[front], passages[front])) front++;
+  let back = 0;
+  // Of two that are alike, each is one piece only.
+  while (back < Math.min(last, most - front) && isSame(pieces.at(-1 - back), passages.at(-1 - back))) back++;
+  return { first: front, last: back };
 }

@@ -1,8 +1,16 @@
 import type { PassageAnalysis } from '../analyze';
-import type { Block, Mention, Quotation, Span } from '../model';
+import type { Block, Mention, Problem, Quotation, Span } from '../model';
+import { findProblems } from '../problems';
+import type { FoundTopic } from '../topics/topics';
 import { type EntityFacts, readEntityFacts } from './entityFacts';
 import { findForms } from './findForms';
 import { identifiedQuotation, movedBlocks, movedMentions, movedQuotations, movedSpans } from './moved';
+
+/** A topic of a passage with its key in the document: of its entity, or of its words in the singular. */
+export interface PassageTopic {
+  readonly key: string;
+  readonly found: FoundTopic;
+}
 
 /**
  * A passage as part of its document. Keeps what it worked out last: of a passage before the edit nothing changes, of one
@@ -27,6 +35,9 @@ export class PassageView {
   /** With these ids; counted from the start of the passage. */
   #identified: readonly Quotation[] | undefined;
   #quotations: readonly Quotation[] | undefined;
+  #problems: readonly Problem[] | undefined;
+  #topics: readonly PassageTopic[] | undefined;
+  #topicIds: readonly string[] = [];
 
   constructor(text: string, analysis: PassageAnalysis) {
     this.text = text;
@@ -44,6 +55,7 @@ export class PassageView {
     this.#blocks = undefined;
     this.#mentions = undefined;
     this.#quotations = undefined;
+    this.#problems = undefined;
     this.#moved = new Map();
   }
 
@@ -78,9 +90,27 @@ export class PassageView {
         identifiedQuotation(quotation, (id) => this.idIn(ids, id)),
       );
       this.#quotations = undefined;
+      this.#problems = undefined;
     }
     this.#ids = ids;
     return (this.#quotations ??= movedQuotations(this.#identified, this.#start));
+  }
+
+  /** What a reviewer should look at in its quotations. */
+  problems(ids: readonly string[]): readonly Problem[] {
+    const quotations = this.quotations(ids);
+    return (this.#problems ??= findProblems(quotations));
+  }
+
+  /** Its topics, with the keys that they have in the document. */
+  topics(ids: readonly string[]): readonly PassageTopic[] {
+    if (!this.#topics || !isSame(ids, this.#topicIds))
+      this.#topics = this.analysis.topics.map((found) => ({
+        key: found.entity === undefined ? found.words.join(' ') : this.idIn(ids, found.entity),
+        found,
+      }));
+    this.#topicIds = ids;
+    return this.#topics;
   }
 
   /** Where any of some phrases stands. */

@@ -3,10 +3,8 @@ import type { Tokens } from '../text/tokens';
 
 export type MarkFamily = 'double' | 'single' | 'guillemet' | 'singleGuillemet';
 
-/** A mark of a block: what it can be by its glyph and by the characters around it. */
+/** What a mark can be by its glyph and by the characters around it. Marks that can be the same are one object. */
 export interface Mark {
-  /** Index of its token. */
-  readonly at: number;
   readonly family: MarkFamily;
   readonly glyph: string;
   readonly canOpen: boolean;
@@ -51,45 +49,66 @@ export function readMark(text: string, tokens: Tokens, at: number): Mark | undef
   const after = text.charCodeAt(tokens.end[at] ?? 0);
   const opensHere = isOpeningPlace(before) && !isSpace(after);
   const closesHere = (!isSpace(before) || isSetApart(text, tokens, at)) && isClosingPlace(after);
-  if (family === 'guillemet' || family === 'singleGuillemet') return readGuillemet(at, family, glyph, opensHere);
+  if (family === 'guillemet' || family === 'singleGuillemet') return readGuillemet(family, glyph, opensHere);
   if (family === 'single' && isElision(tokens, at, glyph, opensHere)) return undefined;
   if (glyph === '′') return undefined;
   const opensByGlyph = OPENING_GLYPHS.has(glyph);
   const closesByGlyph = CLOSING_GLYPHS.has(glyph);
-  return {
-    at,
+  const canOpen = opensByGlyph
+    ? !isSpace(after) || opensHere
+    : closesByGlyph
+      ? opensHere && !closesHere && family === 'double'
+      : opensHere;
+  const canClose = closesByGlyph ? !opensHere || closesHere : opensByGlyph ? closesHere && !opensHere : closesHere;
+  const isSureClosing = closesByGlyph ? closesHere : !opensByGlyph && closesHere && !opensHere;
+  const isMaybePossessive =
+    family === 'single' &&
+    closesHere &&
+    tokens.word[at - 1]?.endsWith('s') === true &&
+    isSpace(after) &&
+    isLetterAfterSpace(text, tokens.end[at] ?? 0);
+  return markOf(
+    glyph,
+    family,
+    (canOpen ? Can.Open : 0) |
+      (canClose ? Can.Close : 0) |
+      (opensByGlyph && opensHere ? Can.SurelyOpen : 0) |
+      (isSureClosing ? Can.SurelyClose : 0) |
+      (isMaybePossessive ? Can.Possess : 0),
+  );
+}
+
+const enum Can {
+  Open = 1,
+  Close = 2,
+  SurelyOpen = 4,
+  SurelyClose = 8,
+  Possess = 16,
+}
+
+/** By glyph, then by what it can be. */
+const known = new Map<string, (Mark | undefined)[]>();
+
+/** The one mark of its kind: a text of nothing but marks would else fill the memory with them. */
+function markOf(glyph: string, family: MarkFamily, can: number): Mark {
+  let ofGlyph = known.get(glyph);
+  if (!ofGlyph) known.set(glyph, (ofGlyph = []));
+  return (ofGlyph[can] ??= {
     family,
     glyph,
-    canOpen: opensByGlyph
-      ? !isSpace(after) || opensHere
-      : closesByGlyph
-        ? opensHere && !closesHere && family === 'double'
-        : opensHere,
-    canClose: closesByGlyph ? !opensHere || closesHere : opensByGlyph ? closesHere && !opensHere : closesHere,
-    isSureOpening: opensByGlyph && opensHere,
-    isSureClosing: closesByGlyph ? closesHere : !opensByGlyph && closesHere && !opensHere,
-    isMaybePossessive:
-      family === 'single' &&
-      closesHere &&
-      tokens.word[at - 1]?.endsWith('s') === true &&
-      isSpace(after) &&
-      isLetterAfterSpace(text, tokens.end[at] ?? 0),
-  };
+    canOpen: (can & Can.Open) !== 0,
+    canClose: (can & Can.Close) !== 0,
+    isSureOpening: (can & Can.SurelyOpen) !== 0,
+    isSureClosing: (can & Can.SurelyClose) !== 0,
+    isMaybePossessive: (can & Can.Possess) !== 0,
+  });
 }
 
 /** « opens and » closes, but »so« in German and Danish: decided by which comes first. */
-function readGuillemet(at: number, family: MarkFamily, glyph: string, opensHere: boolean): Mark {
+function readGuillemet(family: MarkFamily, glyph: string, opensHere: boolean): Mark {
   const isLeft = glyph === '«' || glyph === '‹';
-  return {
-    at,
-    family,
-    glyph,
-    canOpen: true,
-    canClose: true,
-    isSureOpening: isLeft && opensHere,
-    isSureClosing: !isLeft && !opensHere,
-    isMaybePossessive: false,
-  };
+  const surely = isLeft && opensHere ? Can.SurelyOpen : !isLeft && !opensHere ? Can.SurelyClose : 0;
+  return markOf(glyph, family, Can.Open | Can.Close | surely);
 }
 
 function isElision(tokens: Tokens, at: number, glyph: string, opensHere: boolean): boolean {

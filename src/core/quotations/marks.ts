@@ -56,28 +56,41 @@ export function pairMarks(readings: readonly BlockReading[]): readonly BlockMark
   let open: MarkFamily | undefined;
   return readings.map((reading, i) => {
     const isHeading = reading.block.kind === 'heading';
-    const spans = pairBlock(reading, marks[i] ?? [], { open: isHeading ? undefined : open, isSingleStyle });
+    const spans = pairBlock(reading, marks[i] ?? NO_MARKS, { open: isHeading ? undefined : open, isSingleStyle });
     if (!isHeading) open = spans.find(({ depth, hasClosing }) => depth === 0 && !hasClosing)?.family;
     return { spans, depth: depthOfTokens(reading.tokens.length, spans) };
   });
 }
 
-function readMarks({ text, tokens }: BlockReading): readonly Mark[] {
-  const marks: Mark[] = [];
+/** The marks of a block, in text order. */
+interface FoundMarks {
+  /** Of each: the index of its token. */
+  readonly at: number[];
+  readonly marks: Mark[];
+}
+
+const NO_MARKS: FoundMarks = { at: [], marks: [] };
+
+function readMarks({ text, tokens }: BlockReading): FoundMarks {
+  let found: FoundMarks | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const mark = tokens.shape[i] === Shape.Mark ? readMark(text, tokens, i) : undefined;
-    if (mark) marks.push(mark);
+    if (!mark) continue;
+    found ??= { at: [], marks: [] };
+    found.at.push(i);
+    found.marks.push(mark);
   }
-  return marks;
+  return found ?? NO_MARKS;
 }
 
 /** British style: single marks outside, double ones inside. */
-function usesSingleMarks(marks: readonly (readonly Mark[])[]): boolean {
+function usesSingleMarks(found: readonly FoundMarks[]): boolean {
   let single = 0;
   let double = 0;
-  for (const ofBlock of marks) {
-    for (const mark of ofBlock) {
-      if (!mark.canOpen || mark.canClose) continue;
+  for (const { marks } of found) {
+    for (let i = 0; i < marks.length; i++) {
+      const mark = marks[i];
+      if (!mark?.canOpen || mark.canClose) continue;
       if (mark.family === 'single') single++;
       else double++;
     }
@@ -93,21 +106,25 @@ interface Carry {
 
 interface OpenMark {
   readonly mark: Mark;
+  /** Index of its token. */
+  readonly at: number;
   readonly continues: boolean;
   readonly hasOpening: boolean;
 }
 
 function pairBlock(
   { tokens, block, sentences }: BlockReading,
-  marks: readonly Mark[],
+  found: FoundMarks,
   { open, isSingleStyle }: Carry,
 ): readonly MarkedSpan[] {
-  if (marks.length === 0) return [];
-  const pairing = new Pairing(marks, tokens.word);
+  if (found.marks.length === 0) return NO_SPANS;
+  const pairing = new Pairing(found, tokens.word);
   const bodyFrom = firstTokenOfBody(tokens.start, block.start, block.bodyStart);
   pairing.run(open, bodyFrom);
   return pairing.finish(tokens.length, isSingleStyle, (at) => rangeAt(sentences, at)?.to ?? tokens.length);
 }
+
+const NO_SPANS: readonly MarkedSpan[] = [];
 
 function firstTokenOfBody(start: Uint32Array, blockStart: number, bodyStart: number | undefined): number {
   if (bodyStart === undefined) return 0;
@@ -116,14 +133,18 @@ function firstTokenOfBody(start: Uint32Array, blockStart: number, bodyStart: num
 }
 
 class Pairing {
+  readonly #at: readonly number[];
   readonly #marks: readonly Mark[];
   readonly #words: readonly string[];
+  /** The first `#depth` of them are open. NOT by its length: it would ask for memory again with each mark. */
   readonly #stack: OpenMark[] = [];
+  #depth = 0;
   readonly #spans: MarkedSpan[] = [];
   /** For each mark: how many marks of its family from it on can only close, less those that can only open. */
   readonly #surplus: Int32Array;
 
-  constructor(marks: readonly Mark[], words: readonly string[]) {
+  constructor({ at, marks }: FoundMarks, words: readonly string[]) {
+    this.#at = at;
     this.#marks = marks;
     this.#words = words;
     this.#surplus = surplusOfClosing(marks);
@@ -132,13 +153,14 @@ class Pairing {
   run(open: MarkFamily | undefined, bodyFrom: number): void {
     this.#marks.forEach((mark, i) => {
       const isFirst = i === 0;
-      if (isFirst && open === mark.family && mark.at <= bodyFrom && mark.canOpen) {
-        this.#stack.push({ mark, continues: true, hasOpening: true });
+      const at = this.#at[i] ?? 0;
+      if (isFirst && open === mark.family && at <= bodyFrom && mark.canOpen) {
+        this.#push({ mark, at, continues: true, hasOpening: true });
       } else if (isFirst && open === mark.family && mark.isSureClosing) {
         // The paragraph goes on with the quotation without repeating the mark.
         this.#spans.push({
           from: bodyFrom,
-          to: mark.at + 1,
+          to: at + 1,
           family: mark.family,
           hasOpening: false,
           hasClosing: true,
@@ -149,41 +171,54 @@ class Pairing {
     });
   }
 
+  #push(open: OpenMark): void {
+    this.#stack[this.#depth++] = open;
+  }
+
   #place(mark: Mark, index: number): void {
-    const openAt = this.#stack.findLastIndex((entry) => matches(entry.mark, mark));
+    let openAt = this.#depth - 1;
+    while (openAt >= 0 && !this.#isOpenedAt(openAt, mark)) openAt--;
     const isInside = openAt >= 0;
     if (isInside && mark.canClose && !mark.isSureOpening && !this.#isPossessive(mark, index)) {
-      this.#close(openAt, mark);
+      this.#close(openAt, index);
     } else if (mark.canOpen && !mark.isSureClosing) this.#open(mark, index);
   }
 
-  #close(openAt: number, mark: Mark): void {
+  #isOpenedAt(depth: number, closing: Mark): boolean {
+    const opening = this.#stack[depth]?.mark;
+    return opening !== undefined && matches(opening, closing);
+  }
+
+  #close(openAt: number, index: number): void {
     const entry = this.#stack[openAt];
     if (!entry) return;
     // Marks opened inside and never closed are stray.
-    this.#closeTo(openAt);
-    this.#emit(entry, mark.at + 1, true);
+    this.#depth = openAt;
+    this.#emit(entry, (this.#at[index] ?? 0) + 1, true);
   }
 
   #open(mark: Mark, index: number): void {
-    const same = this.#stack.findIndex((entry) => entry.mark.family === mark.family);
-    if (same >= 0) {
+    const at = this.#at[index] ?? 0;
+    const same = this.#depthOf(mark.family);
+    if (same < this.#depth) {
       const isNested = (this.#surplus[index] ?? 0) > 0;
       if (!isNested) {
-        const previous = this.#words[mark.at - 1] ?? '';
+        const previous = this.#words[at - 1] ?? '';
         if (!'.!?…'.includes(previous) || previous === '') return; // A stray opening mark.
         // The mark that should have closed is missing: the quotation ends here.
         const entry = this.#stack[same];
-        this.#closeTo(same);
-        if (entry && same === 0) this.#emit(entry, mark.at, true);
+        this.#depth = same;
+        if (entry && same === 0) this.#emit(entry, at, true);
       }
     }
-    if (this.#stack.length < MAX_DEPTH) this.#stack.push({ mark, continues: false, hasOpening: true });
+    if (this.#depth < MAX_DEPTH) this.#push({ mark, at, continues: false, hasOpening: true });
   }
 
-  /** NOT by the length: a stack set to no length gives its memory back, and asks for as much with the next mark. */
-  #closeTo(depth: number): void {
-    while (this.#stack.length > depth) this.#stack.pop();
+  /** Where the outermost mark of a family is open. */
+  #depthOf(family: MarkFamily): number {
+    let depth = 0;
+    while (depth < this.#depth && this.#stack[depth]?.mark.family !== family) depth++;
+    return depth;
   }
 
   /** drivers’ call: an apostrophe, if a mark that closes follows before another opens. */
@@ -197,26 +232,26 @@ class Pairing {
     return false;
   }
 
-  #emit({ mark, continues, hasOpening }: OpenMark, to: number, hasClosing: boolean): void {
+  #emit({ mark, at, continues, hasOpening }: OpenMark, to: number, hasClosing: boolean): void {
     this.#spans.push({
-      from: mark.at,
+      from: at,
       to,
       family: mark.family,
       hasOpening,
       hasClosing,
-      depth: this.#stack.length,
+      depth: this.#depth,
       continues,
     });
   }
 
   /** What is left open ends with the block; inner marks left open, and single ones where they are not the style, are stray. */
   finish(length: number, isSingleStyle: boolean, sentenceEnd: (at: number) => number): readonly MarkedSpan[] {
-    const entry = this.#stack[0];
+    const entry = this.#depth > 0 ? this.#stack[0] : undefined;
     if (entry && (entry.mark.family !== 'single' || isSingleStyle || entry.continues)) {
-      this.#closeTo(0);
-      const isInRunningText = entry.mark.at > 0 && !isAfterPause(this.#words, entry.mark.at);
-      this.#dropInside(entry.mark.at);
-      this.#emit(entry, isInRunningText ? sentenceEnd(entry.mark.at) : length, false);
+      this.#depth = 0;
+      const isInRunningText = entry.at > 0 && !isAfterPause(this.#words, entry.at);
+      this.#dropInside(entry.at);
+      this.#emit(entry, isInRunningText ? sentenceEnd(entry.at) : length, false);
     }
     return this.#spans.sort((a, b) => a.from - b.from || b.to - a.to);
   }

@@ -50,3 +50,8 @@ export function tokenize(text: string): Tokens {
   scanner ??= new Scanner();
   return scanner.scan(text);
 }
+
+/** Looks every form up anew from now on: what is known of words changed. */
+export function forgetForms(): void {
+  scanner = undefined;
+}

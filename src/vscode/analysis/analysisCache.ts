@@ -89,6 +89,16 @@ export class AnalysisCache extends Disposable implements AnalysisSource<Analyzed
     return review;
   }
 
+  /** Reads all documents anew: what the analysis knows of words changed. */
+  forgetAll(): void {
+    this.#reviews.clear();
+    this.#parts.clear();
+    this.#readers.clear();
+    this.#running.clear();
+    for (const document of vscode.workspace.textDocuments)
+      if (this.isReviewed(document)) this.#onDidChange.fire({ kind: 'membership', uri: document.uri });
+  }
+
   async #analyze(document: vscode.TextDocument, isAskedFor: () => boolean): Promise<Analyzed | undefined> {
     const { version, uri } = document;
     const isWanted = (): boolean =>

@@ -31,6 +31,8 @@ export const REVIEW_COMMANDS = {
   confirmLikely: 'sourcemark.confirmLikely',
   showHistory: 'sourcemark.showHistory',
   giveReason: 'sourcemark.giveReason',
+  teachCue: 'sourcemark.teachCue',
+  showAgreement: 'sourcemark.showAgreement',
   repairLost: 'sourcemark.repairLost',
   addNote: 'sourcemark.addNote',
   answerNote: 'sourcemark.answerNote',

@@ -7,6 +7,7 @@ import { kindWords } from '../words/kinds';
 import { activeDesk, decideAndGoOn, type Desk, type DeskDeps, markAt } from './currentMark';
 import { sayNothingHere } from './decide';
 import { addDraft, correctDraft, type Correction } from './drafts';
+import { partsWithin, trimmed } from './extents';
 import { learnFromSpeaker } from './learn';
 import { pickSpeaker } from './pickSpeaker';
 
@@ -95,22 +96,6 @@ function markOfSelection({ review: { decided }, editor, offset }: Desk, selected
       standing !== 'rejected' && quotation.start < selected.end && selected.start < quotation.end,
   );
   return touched.length === 0 ? undefined : (markAt(touched, anchor) ?? markAt(touched, offset) ?? touched[0]);
-}
-
-/** A selection without the white space at its ends. */
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  return { start: from, end: from + words.trim().length };
-}
-
-/** The content within a selection: what stands between two parts, as “he said”, stays out of it. */
-export function partsWithin({ parts }: Pick<Quotation, 'parts'>, selected: Span): readonly Span[] {
-  const gaps = parts.slice(1).map(([start], i) => ({ start: parts[i]?.[1] ?? start, end: start }));
-  const within = gaps.filter((gap) => selected.start < gap.start && gap.end < selected.end);
-  const starts = [selected.start, ...within.map(({ end }) => end)];
-  const ends = [...within.map(({ start }) => start), selected.end];
-  return starts.map((start, i) => ({ start, end: ends[i] ?? start }));
 }
 
 const OPENING_MARKS = '"“„«‹‘‚\'';

@@ -12,11 +12,13 @@ import { cutAlias, mergeEntity, rejectEntity, renameEntity, splitEntity } from '
 import { giveReason, showHistory } from './history';
 import type { NoteThreads } from './notes';
 import { repairLost, type RepairPlace } from './repair';
+import { showAgreement } from './showAgreement';
+import { teachCue, type TeachDeps } from './teachCue';
 
 type Handler = (argument?: unknown) => unknown;
 
 export interface ReviewCommandsDeps {
-  readonly desk: DeskDeps;
+  readonly desk: TeachDeps;
   readonly notes: NoteThreads;
   readonly selection: TreeSelection;
 }
@@ -41,7 +43,7 @@ type EntityCommand = Extract<keyof typeof REVIEW_COMMANDS, `${string}Entity` | '
 type NoteCommand = Extract<keyof typeof REVIEW_COMMANDS, `${string}Note`>;
 type MarkCommand = Exclude<keyof typeof REVIEW_COMMANDS, EntityCommand | NoteCommand>;
 
-const markHandlers = (deps: DeskDeps): Readonly<Record<MarkCommand, Handler>> => ({
+const markHandlers = (deps: TeachDeps): Readonly<Record<MarkCommand, Handler>> => ({
   confirm: (argument) => confirm(deps, quotationOf(argument)),
   reject: (argument) => reject(deps, quotationOf(argument)),
   correctSpeaker: (argument) => correctSpeaker(deps, quotationOf(argument)),
@@ -56,6 +58,8 @@ const markHandlers = (deps: DeskDeps): Readonly<Record<MarkCommand, Handler>> =>
   confirmLikely: () => confirmLikely(deps),
   showHistory: (argument) => showHistory(deps, quotationOf(argument)),
   giveReason: (argument) => giveReason(deps, quotationOf(argument)),
+  teachCue: () => teachCue(deps),
+  showAgreement: () => showAgreement(deps),
   repairLost: (argument) => repairLost(deps, placeOf(argument)),
 });
 

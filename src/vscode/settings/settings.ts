@@ -44,6 +44,19 @@ export class Settings extends Disposable {
     return this.#read<Partial<Record<QuotationKind, boolean>>>('marks.kinds', {})[kind] ?? true;
   }
 
+  /** Verbs, in their base form, that report speech in this workspace. */
+  get cues(): readonly string[] {
+    const cues = this.#read<unknown>('cues', []);
+    return Array.isArray(cues) ? cues.filter((cue) => typeof cue === 'string') : [];
+  }
+
+  /** Kept with the workspace; where no folder is open, with the user. */
+  async setCues(cues: readonly string[]): Promise<void> {
+    const { Global, Workspace } = vscode.ConfigurationTarget;
+    const target = vscode.workspace.workspaceFolders ? Workspace : Global;
+    await vscode.workspace.getConfiguration(SECTION).update('cues', cues.length > 0 ? cues : undefined, target);
+  }
+
   get isHoverShown(): boolean {
     return this.#read('hover.enabled', true);
   }

@@ -83,10 +83,12 @@ export function draftOf(
 
 /** A draft without a source. */
 export function orphan(block: number, span: MarkedSpan, term?: EvidenceCode): Draft {
+  // One list for both: some texts are nothing but these.
+  const spans = [span];
   return {
     block,
-    parts: [span],
-    spans: [span],
+    parts: spans,
+    spans,
     cue: undefined,
     source: undefined,
     rule: undefined,

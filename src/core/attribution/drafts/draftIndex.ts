@@ -7,10 +7,12 @@ import { type Draft, startOf } from './draft';
  * A binary indexed tree after Fenwick (1994) keeps, for each token, how far the drafts reach that begin before it.
  */
 export class DraftIndex {
-  readonly #drafts = new Set<Draft>();
-  readonly #starts = new Set<number>();
+  readonly #drafts: Draft[] = [];
+  /** Those of them that others hold whole. */
+  readonly #replaced = new Set<Draft>();
   readonly #byCue = new Map<number, Draft[]>();
   /** By token; made for the first draft, since most blocks have none. */
+  #starts = new Uint8Array();
   #ends = new Uint8Array();
   #reach = new Int32Array();
   #reaching: (Draft | undefined)[] = [];
@@ -21,14 +23,15 @@ export class DraftIndex {
   }
 
   inOrder(): readonly Draft[] {
-    return [...this.#drafts].sort((a, b) => startOf(a) - startOf(b));
+    const left = this.#replaced.size > 0 ? this.#drafts.filter((draft) => !this.#replaced.has(draft)) : this.#drafts;
+    return left.sort((a, b) => startOf(a) - startOf(b));
   }
 
   add(draft: Draft): void {
     if (this.#reach.length === 0) this.#makeRoom();
-    this.#drafts.add(draft);
-    const [first] = draft.parts;
-    if (first) this.#starts.add(first.from);
+    this.#drafts.push(draft);
+    const first = draft.parts[0];
+    if (first) this.#starts[first.from] = 1;
     if (draft.cue) {
       const same = this.#byCue.get(draft.cue.from);
       if (same) same.push(draft);
@@ -39,7 +42,7 @@ export class DraftIndex {
 
   /** Takes a draft out that another one, added at once, holds whole. */
   replace(old: Draft): void {
-    this.#drafts.delete(old);
+    this.#replaced.add(old);
     const same = this.#byCue.get(old.cue?.from ?? -1);
     if (same) same.splice(same.indexOf(old), 1);
   }
@@ -55,7 +58,7 @@ export class DraftIndex {
   }
 
   startsAt(token: number): boolean {
-    return this.#starts.has(token);
+    return this.#starts[token] === 1;
   }
 
   ofCue(token: number): readonly Draft[] {
@@ -69,6 +72,7 @@ export class DraftIndex {
   }
 
   #makeRoom(): void {
+    this.#starts = bytesFor(this.#tokens + 2);
     this.#ends = bytesFor(this.#tokens + 2);
     this.#reach = numbersFor(this.#tokens + 2);
     this.#reaching = new Array<Draft | undefined>(this.#tokens + 2);

@@ -12,9 +12,10 @@ export function openQuotation(grammars: readonly Grammar[], found: Draft): OpenQ
   const { block } = found;
   const grammar = grammars[block];
   const draft: Carried = grammar && found.source ? withCarrier(grammar, found) : found;
+  const parts = placesIn(block, draft.parts);
   return attributable({
-    parts: placesIn(block, draft.parts),
-    verbatim: placesIn(block, draft.spans),
+    parts,
+    verbatim: draft.spans === draft.parts ? parts.slice() : placesIn(block, draft.spans),
     cue: draft.cue && { block, from: draft.cue.from, to: draft.cue.to },
     source: draft.source && sourceOf(grammar, draft.source, block),
     rule: draft.rule,
@@ -30,6 +31,9 @@ export function openQuotation(grammars: readonly Grammar[], found: Draft): OpenQ
 
 /** NOT by `map`: quotations are read faster if their arrays are of one kind, as those are that grow. */
 function placesIn(block: number, ranges: readonly TokenRange[]): Place[] {
+  const [only] = ranges;
+  // A list that grows takes room for many at once.
+  if (only && ranges.length === 1) return [{ block, from: only.from, to: only.to }];
   const places: Place[] = [];
   for (const { from, to } of ranges) places.push({ block, from, to });
   return places;

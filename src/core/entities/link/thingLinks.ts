@@ -66,10 +66,10 @@ export class Things {
     for (const letters of initials) setUnique(this.#byInitials, letters, entity);
     const of = key.indexOf(' of ');
     if (of > 0 && key.slice(0, of).includes(' ')) setUnique(this.#byPart, key.slice(0, of), entity);
+    if (entity.type !== 'organization' || !key.includes(' ')) return;
     const [first = '', ...rest] = key.split(' ');
-    if (entity.type === 'organization' && rest.length > 0 && rest.every(isFirmNoun))
-      setUnique(this.#firms, first, entity);
-    if (entity.type === 'organization' && first.length > 3 && first !== key) setUnique(this.#byPart, first, entity);
+    if (rest.every(isFirmNoun)) setUnique(this.#firms, first, entity);
+    if (first.length > 3) setUnique(this.#byPart, first, entity);
   }
 
   /** Gives an acronym the entity that a bracket defines it for, or whose initials it has. */

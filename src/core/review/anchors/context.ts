@@ -1,5 +1,6 @@
 import { Closeness } from './closeness';
 import { CONTEXT } from './contextLength';
+import { DOCUMENT_END, DOCUMENT_START } from './folding';
 import { isReplacedName } from './lookAlike';
 import { type Side, unitOf } from './side';
 import type { SoughtAnchor } from './soughtAnchor';
@@ -44,7 +45,9 @@ export class Contexts {
       { units: this.#pool, at: sought.to, step: 1, length: after },
       { units: this.#text, at: to, step: 1, length: this.#length - to },
     );
-    const score = (left.score * before + right.score * after) / (before + after);
+    const beforeWeight = weightOf(before, this.#pool[sought.start]);
+    const afterWeight = weightOf(after, this.#pool[sought.end - 1]);
+    const score = (left.score * beforeWeight + right.score * afterWeight) / (beforeWeight + afterWeight);
     const isOther = left.isOther || right.isOther;
     return { score: isOther ? Math.min(score, OTHER) : score, isOther };
   }
@@ -56,9 +59,16 @@ export class Contexts {
     const distance = this.#closeness.distance(was, is);
     // Two texts of one language have nearly half of their characters in common, whatever they say.
     const alike = Math.max(0, 1 - (2 * distance) / was.length);
-    return { score: Math.max(alike, same / was.length), isOther: isReplacedName(was, is, same) };
+    // The little that stood before the border of a document is the same in many places; the border is in one.
+    const share = isBorder(unitOf(was, was.length - 1)) ? was.length / CONTEXT : 1;
+    return { score: share * Math.max(alike, same / was.length), isOther: isReplacedName(was, is, same) };
   }
 }
+
+const isBorder = (unit: number | undefined): boolean => unit === DOCUMENT_START || unit === DOCUMENT_END;
+
+/** A side that ends at the border of the document is as much as one of full length. */
+const weightOf = (length: number, outermost: number | undefined): number => (isBorder(outermost) ? CONTEXT : length);
 
 function countSame(was: Side, is: Side): number {
   const most = Math.min(was.length, is.length);

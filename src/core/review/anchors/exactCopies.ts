@@ -14,6 +14,8 @@ export interface ExactCopies {
   readonly candidates: readonly Candidate[];
   /** There are too many to look at each: the candidates are those with the most context in common. */
   readonly isMany: boolean;
+  /** All places with the whole context are among the candidates. */
+  readonly hasAllWhole: boolean;
 }
 
 /** What exact copies are found with. */
@@ -24,10 +26,31 @@ export interface ExactSearch {
   readonly contexts: Contexts;
 }
 
-/** All places of the words of each anchor, with how like the context is there. */
-export function findExactCopies(exact: ExactSearch): readonly ExactCopies[] {
-  const { sought, search } = exact;
+/** Less context is no whole one: it stands in many places. */
+const LEAST_WHOLE = 32;
+
+/** As many places of a whole context are looked at. */
+const MOST_WHOLE = 8;
+
+/** For each anchor, all places where its words stand with their whole context; none if there are many. */
+export function findWholeCopies({ sought, search }: ExactSearch): readonly (readonly Candidate[])[] {
   const { all, units } = sought;
+  const found = search.find(units, all.map(({ start, end }): Passage => [start, end]), MOST_WHOLE); // prettier-ignore
+  return all.map(({ start, from, to, end }, i) => {
+    const places = found[i];
+    if (!places || places.isMany || from === to || from - start + end - to < LEAST_WHOLE) return [];
+    const length = to - from;
+    return places.at.map((at) => {
+      const first = at + from - start;
+      return { from: first, to: first + length, words: 1, context: 1, isOther: false };
+    });
+  });
+}
+
+/** All places of the words of each of some anchors, with how like the context is there. */
+export function findExactCopies(exact: ExactSearch, all: readonly SoughtAnchor[]): readonly ExactCopies[] {
+  const { sought, search } = exact;
+  const { units } = sought;
   const found = search.find(units, all.map(({ from, to }): Passage => [from, to]), MOST_PLACES); // prettier-ignore
   const frequent = all.filter((_, i) => found[i]?.isMany);
   const withContext = search.find(units, frequent.flatMap(extended), MOST_PLACES);
@@ -35,7 +58,8 @@ export function findExactCopies(exact: ExactSearch): readonly ExactCopies[] {
   let next = 0;
   return all.map((anchor, i) => {
     const places = found[i];
-    if (!places?.isMany) return { candidates: candidatesAt(exact, anchor, places?.at ?? []), isMany: false };
+    if (!places?.isMany)
+      return { candidates: candidatesAt(exact, anchor, places?.at ?? []), isMany: false, hasAllWhole: true };
     const more = withContext.slice(3 * next, 3 * next + 3);
     next++;
     return rememberedCopies(memo, anchor, () => frequentCopies(exact, anchor, more));
@@ -67,6 +91,7 @@ function frequentCopies(
   [before, after, around]: readonly Places[],
 ): ExactCopies {
   const { start, from } = anchor;
+  const hasAllWhole = [before, after, around].some((places) => places?.isMany === false);
   const at = new Set([
     ...(before?.at ?? []).map((place) => place + from - start),
     ...(after?.at ?? []),
@@ -79,6 +104,7 @@ function frequentCopies(
       [...at].sort((a, b) => a - b),
     ),
     isMany: true,
+    hasAllWhole,
   };
 }
 

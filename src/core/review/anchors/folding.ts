@@ -81,8 +81,12 @@ export class Folding {
     let last = length <= from ? NOTHING : (units[length - 1] ?? NOTHING);
     for (let i = 0; i < text.length; i++) {
       const raw = text.charCodeAt(i);
-      if (pages[raw >> 8] === 0) fillPage(raw >> 8);
       let unit = folded[raw] ?? NOTHING;
+      if (unit === NOTHING) {
+        if (pages[raw >> 8] !== 0) continue;
+        fillPage(raw >> 8);
+        unit = folded[raw] ?? NOTHING;
+      }
       if (unit === NOTHING || (unit === SPACE && (last === SPACE || last === DOCUMENT_START))) continue;
       if (unit === DOT && last === DOT && length - floor >= 2 && units[length - 2] === DOT) {
         length -= 2;

@@ -1,6 +1,7 @@
 import { CharClass, charClass } from '../../text/characters';
 import { type Side, unitOf } from './side';
-import { isWordUnit } from './wordUnits';
+import { isTypo } from './typo';
+import { decodeUnits, isWordUnit } from './wordUnits';
 
 /** A word of a side: from `near` to `far`, counted away from the words of the anchor. */
 interface SideWord {
@@ -24,7 +25,7 @@ export function isReplacedName(was: Side, is: Side, same: number): boolean {
   const now = wordFrom(is, near);
   // The context may end within the word: how it began (or ended) is not known then.
   if (old.far >= was.length || old.far === near || now.far === near) return false;
-  if (!isTelling(was, old) || !isTelling(is, now)) return false;
+  if (!isTelling(was, old) || !isTelling(is, now) || isTypo(spell(was, old), spell(is, now))) return false;
   return goesOnAlike(was, old.far, is, now.far);
 }
 
@@ -35,6 +36,13 @@ function wordFrom(side: Side, near: number): SideWord {
 }
 
 const LONGEST = 40;
+
+function spell(side: Side, { near, far }: SideWord): string {
+  const units = Uint16Array.from({ length: far - near }, (_, i) =>
+    unitOf(side, side.step > 0 ? near + i : far - 1 - i),
+  );
+  return decodeUnits(units, 0, units.length);
+}
 
 function isTelling(side: Side, { near, far }: SideWord): boolean {
   for (let away = near; away < far; away++) {

@@ -1,6 +1,7 @@
 import { CharClass, charClass } from '../../text/characters';
-import { type Budget, editDistance, type Stretch } from './editDistance';
-import { isWordUnit } from './wordUnits';
+import type { Stretch } from './editDistance';
+import { isTypo } from './typo';
+import { decodeUnits, isWordUnit } from './wordUnits';
 
 /**
  * Words that turn a statement into its opposite. Source: the negative forms of Huddleston and Pullum 2002, "The Cambridge
@@ -9,9 +10,6 @@ import { isWordUnit } from './wordUnits';
 const NEGATIONS = new Set(
   'not no none never neither nor nobody nothing nowhere cannot without hardly scarcely barely'.split(' '),
 );
-/** A name misspelled by as much is still the name: two letters changed places, one was left out. */
-const TYPO = 2;
-const SHORTEST_NAME = 4;
 
 /**
  * Whether words differ in what a statement stands or falls with: a negation, a number, a name. Small as such an edit is,
@@ -40,19 +38,6 @@ function hasOtherName(words: readonly string[], others: readonly string[]): bool
   return words.some((word) => hasKind(word, CharClass.Upper) && !others.some((other) => isTypo(word, other)));
 }
 
-function isTypo(a: string, b: string): boolean {
-  if (a.toLowerCase() === b.toLowerCase()) return true;
-  if (Math.min(a.length, b.length) < SHORTEST_NAME) return false;
-  const stretch = (word: string): Stretch => ({
-    units: Uint16Array.from(word.slice(0, 64), (char) => char.charCodeAt(0)),
-    from: 0,
-    to: Math.min(word.length, 64),
-  });
-  return editDistance(stretch(a), stretch(b), TYPO, noLimit) !== undefined;
-}
-
-const noLimit: Budget = { left: Infinity };
-
 const isNegation = (word: string): boolean => NEGATIONS.has(word.toLowerCase()) || word.toLowerCase().endsWith("n't");
 
 function hasKind(word: string, kind: CharClass): boolean {
@@ -65,15 +50,7 @@ function* wordsOf({ units, from, to }: Stretch): Generator<string> {
   for (let i = from; i <= to; i++) {
     const unit = i < to ? units[i] : undefined;
     if (isWordUnit(unit) || (unit === 0x27 && i > start)) continue;
-    if (i > start) yield decode(units.subarray(start, i));
+    if (i > start) yield decodeUnits(units, start, i);
     start = i + 1;
   }
-}
-
-const CHUNK = 4096;
-
-function decode(units: Uint16Array): string {
-  let text = '';
-  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, i + CHUNK));
-  return text;
 }

@@ -14,6 +14,9 @@ export interface Expected {
   readonly shrunk: number;
   /** There is a neighbour on both sides; the start of the document is one. */
   readonly isBetween: boolean;
+  /** Where the neighbours begin now. */
+  readonly after: number;
+  readonly before: number;
 }
 
 /**
@@ -48,7 +51,34 @@ export class Neighbours {
       high: was.start + Math.max(shiftLeft, shiftRight),
       shrunk: shiftLeft - shiftRight,
       isBetween: right !== undefined,
+      after: left?.is.start ?? 0,
+      before: right?.is.start ?? Infinity,
     };
+  }
+}
+
+/** Distance to which words are moved together, and by how much of it they may come nearer or part. */
+const COMPANY = 400;
+const SLACK = 0.1;
+
+/** Found anchors in the order of the old text, as company of those that were moved. */
+export class Companions {
+  readonly #moves: readonly Move[];
+
+  constructor(moves: readonly Move[]) {
+    this.#moves = [...moves].sort((a, b) => a.was.start - b.was.start);
+  }
+
+  /** Whether the nearest one before or after moved as far as this one. */
+  has({ was, is }: Move): boolean {
+    const at = lowerBound(this.#moves, was.start);
+    const after = this.#moves[at]?.was.start === was.start ? at + 1 : at;
+    return [this.#moves[at - 1], this.#moves[after]].some((other) => {
+      if (!other) return false;
+      const distance = Math.abs(other.was.start - was.start);
+      const apart = Math.abs(other.is.start - other.was.start - (is.start - was.start));
+      return distance <= COMPANY && apart <= SLACK * distance + 2;
+    });
   }
 }
 

@@ -25,13 +25,13 @@ interface Sought {
 }
 
 const FILTER_BITS = 17;
-/** From this length on, how many lengths share a beginning is not bounded by a small number: what is tried is counted. */
-const LONG = 32;
+/** The longest beginning that is looked up: in documents hardly any longer one stands twice. */
+const LONGEST_STEM = 16;
 
 /**
  * Finds many passages in one text at once, in time linear in both, whatever they are.
  *
- * A passage is looked up by its first 1, 2, 4, 8 ... units (the longest such beginning that it has), then by its whole,
+ * A passage is looked up by its first 1, 2, 4, 8 or 16 units (the longest such beginning that it has), then by its whole,
  * both by hashes that are had in constant time from the hashes of all beginnings of the text (Karp and Rabin 1987).
  * Every hit is then compared unit by unit: a hash decides nothing.
  */
@@ -51,7 +51,7 @@ export class PassageSearch {
     const byStem = new Map<number, Map<number, Group[]>>();
     const found = passages.map((passage) => this.#enter(byStem, pool, passage));
     // Hostile passages share a long beginning and differ in length: more tries than this are no document's.
-    const budget = { left: 8 * (this.#length + pool.length) + 1e6 };
+    const budget = { left: this.#length + pool.length + 1e6 };
     for (const [stem, groups] of byStem) this.#scan(stem, groups, { pool, most, budget });
     return found;
   }
@@ -65,7 +65,7 @@ export class PassageSearch {
     const [from, to] = passage;
     const length = to - from;
     if (length <= 0 || length > this.#length) return { passage, at: [], isMany: false };
-    const stem = 1 << (31 - Math.clz32(length));
+    const stem = Math.min(LONGEST_STEM, 1 << (31 - Math.clz32(length)));
     const groupsOfStem = getOrMake(byStem, stem, () => new Map<number, Group[]>());
     const groups = getOrMake(groupsOfStem, hashOf(pool, from, from + stem), () => []);
     let group = groups.find((other) => other.length === length);
@@ -90,7 +90,11 @@ export class PassageSearch {
       if (filter[compress(hash, FILTER_BITS)] === 0) continue;
       const here = groups.get(hash);
       if (!here) continue;
-      if (stem >= LONG && (task.budget.left -= here.length) < 0) { giveUp(groups); return; }
+      // Shorter beginnings are shared by fewer lengths than they have units.
+      if (stem === LONGEST_STEM && (task.budget.left -= here.length) < 0) {
+        giveUp(groups);
+        return;
+      }
       for (const group of here) this.#tryAt(at, group, task);
       if (here.some(({ open }) => open === 0)) close(groups, hash, here);
     }

@@ -3,12 +3,13 @@ import type { Anchor } from './anchor';
 import type { Placement, ScoredSpan, TextIndex } from './anchoredText';
 import { byScore, type Candidate, scoreOf } from './candidate';
 import { Contexts } from './context';
-import { type ExactCopies, type ExactSearch, findCopyAt, findExactCopies } from './exactCopies';
+import { findDistinct } from './distinctWords';
+import { type ExactCopies, type ExactSearch, findCopyAt, findExactCopies, findWholeCopies } from './exactCopies';
 import { findNearCopies } from './nearCopies';
-import { type Expected, Neighbours } from './neighbours';
+import { Companions, type Expected, type Move, Neighbours } from './neighbours';
 import { findCrowded } from './oneEach';
 import { chooseByNeighbours, isOutOfPlace } from './order';
-import { canBeEdited, chooseExact, chooseNear } from './rule';
+import { canBeEdited, type Choice, chooseExact, chooseIfDistinct, chooseNear } from './rule';
 import { foldAnchors, type SoughtAnchor } from './soughtAnchor';
 
 /** As many places are offered for a lost anchor. */
@@ -22,9 +23,9 @@ const WORK = 32;
 interface Case {
   readonly sought: SoughtAnchor;
   readonly was: Span;
-  readonly copies: ExactCopies;
+  copies: ExactCopies;
   candidates: readonly Candidate[];
-  place: Candidate | undefined;
+  choice: Choice | undefined;
 }
 
 /** One run of placing anchors in a text. */
@@ -40,13 +41,14 @@ export class Placing {
     const sought = foldAnchors(anchors);
     const { units, length } = index.folding;
     this.#exact = { sought, search: index.search, text: units, contexts: new Contexts(sought.units, units, length) };
-    const copies = findExactCopies(this.#exact);
-    this.#cases = sought.all.map((one, i) => newCase(one, copies[i] ?? NO_COPIES));
+    this.#cases = sought.all.map(newCase);
   }
 
   /** The steps of the rule, from what is certain by itself to what only the neighbours tell. */
   run(): readonly Placement[] {
+    this.#chooseUnmoved();
     this.#chooseExact();
+    this.#chooseDistinct();
     this.#chooseNear();
     this.#freeCrowded();
     this.#askNeighbours();
@@ -54,8 +56,48 @@ export class Placing {
     return this.#cases.map((one) => this.#placementOf(one));
   }
 
+  /**
+   * After most edits, most words stand with their whole context in one place, and just where their neighbours are, too:
+   * what else there is of the words needs no look then.
+   */
+  #chooseUnmoved(): void {
+    const whole = findWholeCopies(this.#exact);
+    const only = whole.map((places) => (places.length === 1 ? places[0] : undefined));
+    const neighbours = new Neighbours(
+      this.#cases.flatMap(({ was }, i) => {
+        const place = only[i];
+        return place ? [{ was, is: this.#spanOf(place) }] : [];
+      }),
+    );
+    for (const [i, one] of this.#cases.entries()) {
+      const candidates = whole[i] ?? [];
+      if (candidates.length === 0) continue;
+      const copies = { ...NO_COPIES, candidates };
+      const expected = neighbours.expect(one.was);
+      const place = chooseByNeighbours({ sought: one.sought, copies, expected, startOf: this.#startOf });
+      if (place) Object.assign(one, { copies, candidates, choice: { place, isCertain: candidates.length === 1 } });
+    }
+  }
+
   #chooseExact(): void {
-    for (const one of this.#cases) one.place = chooseExact(one.sought, one.copies);
+    const open = this.#cases.filter((one) => !isPlaced(one));
+    const copies = findExactCopies(this.#exact, open.map(({ sought }) => sought)); // prettier-ignore
+    for (const [i, one] of open.entries()) {
+      const { candidates, ...rest } = copies[i] ?? NO_COPIES;
+      one.candidates = candidates.toSorted(byScore);
+      one.copies = { candidates: one.candidates, ...rest };
+      one.choice = chooseExact(one.sought, one.copies);
+    }
+  }
+
+  #chooseDistinct(): void {
+    const open = this.#cases.flatMap((one) => {
+      const choice = one.choice ? undefined : chooseIfDistinct(one.sought, one.copies);
+      return choice ? [{ one, choice }] : [];
+    });
+    if (open.length === 0) return;
+    const isDistinct = findDistinct(this.#index.search, this.#exact.sought.units, open.map(({ one }) => one.sought)); // prettier-ignore
+    for (const [i, { one, choice }] of open.entries()) if (isDistinct[i]) one.choice = choice;
   }
 
   #chooseNear(): void {
@@ -65,27 +107,38 @@ export class Placing {
     const found = findNearCopies({ ...this.#exact, budget }, edited.map(({ sought }) => sought)); // prettier-ignore
     for (const [i, one] of edited.entries()) {
       one.candidates = (found[i] ?? []).toSorted(byScore);
-      one.place = chooseNear(one.sought, one.candidates);
+      const place = chooseNear(one.sought, one.candidates);
+      one.choice = place ? { place, isCertain: false } : undefined;
     }
   }
 
   #freeCrowded(): void {
-    for (const one of findCrowded(this.#cases.filter(isPlaced))) (one as Case).place = undefined;
+    const chosen = this.#cases.filter(isPlaced).map((one) => ({ one, was: one.was, place: one.choice.place }));
+    for (const { one } of findCrowded(chosen)) lose(one);
   }
 
   /** Moves with the found ones as they are now: what is decided here is no neighbour of what is decided after it. */
   #askNeighbours(): void {
-    const moves = this.#cases.filter(isPlaced).map(({ was, place }) => ({ was, is: this.#spanOf(place) }));
+    const placed = this.#cases.filter(isPlaced);
+    const moves = placed.map((one) => this.#moveOf(one));
     const neighbours = new Neighbours(moves);
-    const startOf = (candidate: Candidate): number => this.#index.folding.startOf(candidate.from);
+    const companions = new Companions(moves.filter((_, i) => placed[i]?.choice.isCertain));
     for (const one of this.#cases) {
       if (one.candidates.length === 0) continue;
       const expected = neighbours.expect(one.was);
-      const copies = this.#withExpected(one, expected);
-      const task = { sought: one.sought, copies, expected, startOf };
-      if (!one.place) one.place = chooseByNeighbours(task);
-      else if (isOutOfPlace(task, one.place)) one.place = undefined;
+      const task = { sought: one.sought, copies: this.#withExpected(one, expected), expected, startOf: this.#startOf };
+      if (isPlaced(one)) {
+        const isAccompanied = (): boolean => companions.has(this.#moveOf(one));
+        if (isOutOfPlace(task, one.choice, isAccompanied)) lose(one);
+      } else {
+        const place = chooseByNeighbours(task);
+        one.choice = place ? { place, isCertain: false } : undefined;
+      }
     }
+  }
+
+  #moveOf({ was, choice }: PlacedCase): Move {
+    return { was, is: this.#spanOf(choice.place) };
   }
 
   /** Of frequent words not all places are known: the expected one is looked at. */
@@ -96,13 +149,15 @@ export class Placing {
     return { ...copies, candidates: [...copies.candidates, there].sort(byScore) };
   }
 
+  readonly #startOf = ({ from }: Candidate): number => this.#index.folding.startOf(from);
+
   #spanOf({ from, to }: Candidate): Span {
     const { folding } = this.#index;
     return { start: folding.startOf(from), end: folding.endOf(to - 1, this.#text) };
   }
 
-  #placementOf({ sought, candidates, place }: Case): Placement {
-    if (place) return { kind: 'found', ...this.#scored(sought, place) };
+  #placementOf({ sought, candidates, choice }: Case): Placement {
+    if (choice) return { kind: 'found', ...this.#scored(sought, choice.place) };
     return { kind: 'lost', candidates: candidates.slice(0, MOST_CANDIDATES).map((one) => this.#scored(sought, one)) };
   }
 
@@ -117,16 +172,20 @@ export class Placing {
   }
 }
 
-const NO_COPIES: ExactCopies = { candidates: [], isMany: false };
+const NO_COPIES: ExactCopies = { candidates: [], isMany: false, hasAllWhole: true };
 
-function newCase(sought: SoughtAnchor, copies: ExactCopies): Case {
-  const candidates = copies.candidates.length > 1 ? copies.candidates.toSorted(byScore) : copies.candidates;
+function newCase(sought: SoughtAnchor): Case {
   const { start, end, exact } = sought.anchor;
-  const was = { start: start + leadOf(exact), end };
-  return { sought, was, copies: { candidates, isMany: copies.isMany }, candidates, place: undefined };
+  return { sought, was: { start: start + leadOf(exact), end }, copies: NO_COPIES, candidates: [], choice: undefined };
 }
 
-const isPlaced = (one: Case): one is Case & { readonly place: Candidate } => one.place !== undefined;
+function lose(one: Case): void {
+  one.choice = undefined;
+}
+
+type PlacedCase = Case & { readonly choice: Choice };
+
+const isPlaced = (one: Case): one is PlacedCase => one.choice !== undefined;
 
 /** White space before the words. */
 const leadOf = (exact: string): number => exact.length - exact.trimStart().length;

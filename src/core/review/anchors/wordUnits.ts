@@ -8,3 +8,12 @@ export function isWordUnit(unit: number | undefined): boolean {
     kind === CharClass.Lower || kind === CharClass.Upper || kind === CharClass.Digit || kind === CharClass.Surrogate
   );
 }
+
+const CHUNK = 4096;
+
+/** Units as a string. */
+export function decodeUnits(units: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i += CHUNK) text += String.fromCharCode(...units.subarray(i, Math.min(to, i + CHUNK)));
+  return text;
+}

@@ -9,7 +9,7 @@ export const LIMITS = {
   depth: 64,
   annotations: 200_000,
   /** Anchors of a decision, decisions that one replaces. */
-  list: 10_000,
+  list: 100_000,
   /** A name, or what stands beside quoted words. */
   name: 10_000,
   /** A note, or why something was decided. */

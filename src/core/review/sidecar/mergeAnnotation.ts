@@ -11,7 +11,7 @@ export interface Sides<T> {
  * Merges what two sides made of an annotation.
  *
  * - What one side deleted and the other left as it was is deleted; what the other changed stays.
- * - Who undid or redid it last is right (`turn`), whatever the other side did before.
+ * - Where both sides undid or redid it (`turn`), whoever did so last is right.
  * - The place in the text follows whoever changed it. Where both did, either is a hint; which one is taken depends on
  *   neither side.
  * - All else is never changed once it is written. Where it was, by hand, on one side, the change is taken; on both, both
@@ -24,9 +24,9 @@ export function mergeAnnotation({ base, ours, theirs }: Sides<readonly Json[]>):
   }
   if (ours.length === 1 && theirs.length === 1 && JSON.stringify(ours[0]) === JSON.stringify(theirs[0])) return ours;
   const sides = { base: base.map(partsOf), ours: ours.map(partsOf), theirs: theirs.map(partsOf) };
-  const turn = [...sides.ours, ...sides.theirs].reduce<Json | undefined>(
-    (last, parts) => later(last, parts.turn),
-    undefined,
+  const turn = settle(
+    { base: lastTurn(sides.base), ours: lastTurn(sides.ours), theirs: lastTurn(sides.theirs) },
+    later,
   );
   return contentsOf(sides).map((content) => {
     const find = (list: readonly Parts[]): Parts | undefined => list.find((parts) => parts.content === content);
@@ -37,13 +37,19 @@ export function mergeAnnotation({ base, ours, theirs }: Sides<readonly Json[]>):
   });
 }
 
-/** The value of a field after a merge: of the side that changed it; of both, the one that is greater, for either order. */
-export function settle({ base, ours, theirs }: Sides<Json | undefined>): Json | undefined {
-  const [before, our, their] = [base, ours, theirs].map((value) => (value === undefined ? '' : canonical(value)));
-  if (our === before) return theirs;
-  if (their === before) return ours;
-  return (our ?? '') > (their ?? '') ? ours : theirs;
+/** The value of a field after a merge: of the side that changed it; of both, what is chosen in either order alike. */
+export function settle(
+  { base, ours, theirs }: Sides<Json | undefined>,
+  choose: (a: Json | undefined, b: Json | undefined) => Json | undefined = greater,
+): Json | undefined {
+  const before = keyOf(base);
+  if (keyOf(ours) === before) return theirs;
+  return keyOf(theirs) === before ? ours : choose(ours, theirs);
 }
+
+const keyOf = (value: Json | undefined): string => (value === undefined ? '' : canonical(value));
+
+const greater = (a: Json | undefined, b: Json | undefined): Json | undefined => (keyOf(a) > keyOf(b) ? a : b);
 
 /** An annotation taken apart into what never changes, where it is, and whether it was taken back. */
 interface Parts {
@@ -89,15 +95,17 @@ function contentsOf({ base, ours, theirs }: Sides<readonly Parts[]>): readonly s
   return kept.length > 0 ? kept : all;
 }
 
+const lastTurn = (list: readonly Parts[]): Json | undefined =>
+  list.reduce<Json | undefined>((last, { turn }) => later(last, turn), undefined);
+
 function later(a: Json | undefined, b: Json | undefined): Json | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
   const [first, second] = [timeOf(a), timeOf(b)];
   if (first !== second) return first > second ? a : b;
-  return canonical(a) > canonical(b) ? a : b;
+  return greater(a, b);
 }
 
 /** Times are written so that they compare as text. */
-function timeOf(turn: Json): string {
+function timeOf(turn: Json | undefined): string {
   const at = isObject(turn) ? turn['at'] : undefined;
   return typeof at === 'string' ? at : '';
 }

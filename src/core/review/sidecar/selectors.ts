@@ -53,12 +53,16 @@ export const sourceOf = (document: string): string =>
 /** A sidecar speaks of the document that it lies beside: an address of anything else is refused, not followed. */
 function checkSource(target: Fields): void {
   const source = target.text('source');
-  if (!isPlainName(source) || !isPlainName(decoded(source)) || source.includes(':'))
+  if (/[\\:]/.test(source) || !isPlainName(source) || !isPlainName(decoded(source)))
     target.fail({ code: 'sidecar.unsafe-path', path: `${target.path}.source` });
 }
 
-/** True for the name of a file that leads to no other folder, on any system. */
-export const isPlainName = (name: string): boolean => !['', '.', '..'].includes(name) && !/[/\\\0]/.test(name);
+/**
+ * True for the name of a file that leads to no other folder, on any system. A backslash may be part of a name, but not
+ * lead upwards where it is none.
+ */
+export const isPlainName = (name: string): boolean =>
+  name !== '' && !/[/\0]/.test(name) && !name.split('\\').some((part) => part === '.' || part === '..');
 
 function decoded(source: string): string {
   try {

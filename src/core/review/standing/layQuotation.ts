@@ -14,7 +14,7 @@ export function layQuotation(
   return {
     ...base,
     kind,
-    ...extentOf([...parts, ...base.verbatim.map(toSpan)].filter((span) => touches(span, extentOf(parts)))),
+    ...extentOf(parts),
     parts: stretches,
     verbatim: verbatimOf(kind, stretches, base),
     speaker: outcome.speaker,
@@ -43,10 +43,6 @@ export const blankQuotation = (id: string, spans: readonly Span[]): Quotation =>
   evidence: [],
   candidates: [],
 });
-
-const toSpan = ([start, end]: Stretch): Span => ({ start, end });
-
-const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
 /** Direct words are all somebody's very words, indirect ones none; of mixed ones, those that the analysis found in marks. */
 function verbatimOf(kind: Quotation['kind'], parts: readonly Stretch[], base: Quotation): readonly Stretch[] {

@@ -24,7 +24,7 @@ describe('a sidecar', () => {
         assert.equal(sidecar.document, 'q7x2');
         assert.equal(sidecar.kept.originals.size, 0);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -34,7 +34,7 @@ describe('a sidecar', () => {
         const written = writeSidecar(sidecarOf(...decisions), TEXT);
         for (const text of [TEXT, other, '']) assert.equal(writeSidecar(read(written, text), text), written);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -109,21 +109,21 @@ describe('a sidecar', () => {
   });
 
   it('takes the name of any document', () => {
-    for (const document of ['a b', 'ü', 'x:y', '100%', '%2e%2e', 'a\ud800', '😀', '...']) {
+    for (const document of ['a b', 'ü', 'x:y', '100%', '%2e%2e', 'a\ud800', '😀', '...', 'a\\b']) {
       const written = writeSidecar({ ...sidecarOf(confirmed(1)), document }, TEXT);
       assert.equal(read(written).document, document);
     }
   });
 
-  it('of five thousand decisions is written and read in time that grows with their number', () => {
+  it('of many decisions is written and read in time that grows with their number', () => {
     const time = (count: number): number => {
       const sidecar = sidecarOf(...Array.from({ length: count }, (_, i) => confirmed(i)));
       const started = performance.now();
       read(writeSidecar(sidecar, TEXT));
       return performance.now() - started;
     };
-    time(500);
-    const ratio = Math.min(time(5000), time(5000)) / Math.max(1, Math.min(time(500), time(500), time(500)));
+    time(200);
+    const ratio = Math.min(time(2000), time(2000)) / Math.max(1, Math.min(time(200), time(200), time(200)));
     assert.ok(ratio < 40, `${ratio} times as long`);
   });
 });
