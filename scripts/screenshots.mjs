@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './host/browser.mjs';
 import { installHost, root } from './host/install.mjs';
-import { chooseTheme, hoverOver, showTrees, waitForReview } from './host/page.mjs';
+import { chooseTheme, hoverOver, runCommand, showTrees, waitForReview } from './host/page.mjs';
 import { startServer } from './host/server.mjs';
 import { copyToWorkspace, temporaryFolder, windowAddress } from './host/workbench.mjs';
 import { runNode } from './test/run.mjs';
@@ -33,6 +33,7 @@ function folderWith(documents) {
   mkdirSync(path.join(folder, '.vscode'));
   const settings = {
     'sourcemark.include': ['**/samples/*.txt'],
+    'sourcemark.review.reviewer': 'Eve Ladd',
     'editor.minimap.enabled': false,
     'breadcrumbs.enabled': false,
   };
@@ -40,13 +41,36 @@ function folderWith(documents) {
   return folder;
 }
 
-async function takePicture(browser, { address, theme, hover, file, size }) {
+/** Decides what a reviewer may decide of an article, by keys, and shows the list of the review. */
+async function decide(page) {
+  await page.locator('.view-lines').first().click();
+  // The first keys go to the most doubtful mark, and decide some.
+  for (const key of ['Alt+j', 'Alt+y', 'Alt+y', 'Alt+x', 'Alt+y']) await pressCalmly(page, key);
+  await pressCalmly(page, 'Alt+k');
+  await page.keyboard.type('Petra Hallen');
+  await pressCalmly(page, 'Enter');
+  await pressCalmly(page, 'Alt+m');
+  await page.keyboard.type('Ask the ministry for the transcript.');
+  await pressCalmly(page, 'Enter');
+  // VS Code lists notes below the text; here the text is to be seen.
+  await pressCalmly(page, 'Control+j');
+  await runCommand(page, 'Sourcemark: Focus on Review View');
+  for (const view of ['Speakers', 'Entities', 'Topics']) await page.locator('.pane-header', { hasText: view }).click();
+}
+
+async function pressCalmly(page, key) {
+  await page.keyboard.press(key);
+  await page.waitForTimeout(700);
+}
+
+async function takePicture(browser, { address, theme, hover, file, size, prepare = () => undefined }) {
   const context = await browser.newContext({ viewport: size });
   const page = await context.newPage();
   await page.goto(address);
   await waitForReview(page);
   await chooseTheme(page, theme);
   await showTrees(page);
+  await prepare(page);
   if (hover) await hoverOver(page, hover);
   // The theme, the icons and the end of what fades in.
   await page.waitForTimeout(1500);
@@ -86,6 +110,19 @@ try {
       const size = values.all ? { width: 1500, height: 1000 } : { width: 1280, height: 760 };
       await takePicture(browser, { address, theme, hover, file: path.join(directory, picture), size });
     }
+    await takePicture(browser, {
+      address: windowAddress({
+        authority: server.authority,
+        folder,
+        extension: root,
+        file: path.join(folder, article.file),
+      }),
+      theme,
+      hover: undefined,
+      file: path.join(directory, `deciding-${name}.png`),
+      size: { width: 1280, height: 760 },
+      prepare: decide,
+    });
   }
 } finally {
   await browser.close();
