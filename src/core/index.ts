@@ -1,6 +1,7 @@
 /** The public API of the analysis. */
 export { analyze, analyzeInSteps, DocumentReader, type Part } from './document';
 export { type AnalysisJson, toJson } from './export/json';
+export { type ReviewJson, toReviewJson } from './export/reviewJson';
 export type * from './model';
 export { loadModels, type ModelSource } from './models/models';
 export { ModelsError, type ModelsFailure } from './models/modelsError';

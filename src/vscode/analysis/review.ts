@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Analysis, AnchorPlaces, DocumentReview } from '../../core/index';
+import type { Analysis, AnchorPlaces, Decision, DocumentReview } from '../../core/index';
 
 /** The analysis of one version of a document. */
 export interface Analyzed {
@@ -11,6 +11,7 @@ export interface Analyzed {
 /** The same with the decisions of reviewers laid over it: what every surface reads. */
 export interface Review extends Analyzed {
   readonly decided: DocumentReview;
+  readonly decisions: readonly Decision[];
   /** Makes anchors of words of this version. */
   readonly places: AnchorPlaces;
 }

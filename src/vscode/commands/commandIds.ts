@@ -32,6 +32,7 @@ export const REVIEW_COMMANDS = {
   showHistory: 'sourcemark.showHistory',
   giveReason: 'sourcemark.giveReason',
   teachCue: 'sourcemark.teachCue',
+  showAgreement: 'sourcemark.showAgreement',
   repairLost: 'sourcemark.repairLost',
   addNote: 'sourcemark.addNote',
   answerNote: 'sourcemark.answerNote',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { toJson } from '../../core/index';
+import { toReviewJson } from '../../core/index';
 import { toOffset } from '../analysis/positions';
 import { citationOf } from './citation';
 import { activeReview, type CommandDeps, reviewOf, sayBriefly } from './context';
@@ -45,16 +45,16 @@ async function citationAtCaret(deps: CommandDeps): Promise<string | undefined> {
   );
 }
 
-/** Opens the analysis as JSON in a new document; the source document stays as it is. */
+/** Opens the analysis, with what was decided, as JSON in a new document; the source document stays as it is. */
 export async function exportJson(deps: CommandDeps): Promise<void> {
   const active = await activeReview(deps);
   if (!active) {
     sayBriefly(vscode.l10n.t('There is no document under review here.'));
     return;
   }
-  const { analysis, uri } = active.review;
+  const { decided, uri } = active.review;
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const content = `${JSON.stringify(toJson(analysis, name), null, 2)}\n`;
+  const content = `${JSON.stringify(toReviewJson(decided, name), null, 2)}\n`;
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'json', content }), {
     preview: false,
   });

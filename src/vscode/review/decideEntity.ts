@@ -5,6 +5,7 @@ import { sayBriefly } from '../commands/context';
 import { snippet } from '../words/snippet';
 import { activeDesk, type Desk, type DeskDeps } from './currentMark';
 import { entityDraft } from './drafts';
+import { foldWords } from './foldWords';
 import { pickSpeaker } from './pickSpeaker';
 
 /** An entity of the active document with its desk. */
@@ -56,17 +57,40 @@ export async function mergeEntity(deps: DeskDeps, id: string | undefined): Promi
 export async function cutAlias(deps: DeskDeps, id: string | undefined): Promise<void> {
   const desk = await entityDesk(deps, id);
   if (!desk) return;
-  const aliases = [...desk.entity.aliases, ...desk.entity.roles];
+  const aliases = aliasesOf(desk.entity, desk.editor.document.getText());
   if (aliases.length === 0) {
     sayBriefly(vscode.l10n.t('“{0}” has no other name here.', desk.entity.name));
     return;
   }
-  const alias = await vscode.window.showQuickPick(aliases, {
-    title: vscode.l10n.t('Which words do not mean “{0}”?', desk.entity.name),
-  });
-  if (alias === undefined) return;
+  const chosen = await vscode.window.showQuickPick(
+    aliases.map(({ words, count }) => ({
+      label: words,
+      description: count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count),
+    })),
+    { title: vscode.l10n.t('Which words do not mean “{0}”?', desk.entity.name) },
+  );
+  if (!chosen) return;
+  const alias = chosen.label;
   const name = await pickSpeaker(without(desk, desk.entity), undefined, vscode.l10n.t('Who is “{0}”?', alias));
   if (name !== undefined) await record(deps, desk, { kind: 'split', name: name ?? alias, alias });
+}
+
+interface Alias {
+  readonly words: string;
+  readonly count: number;
+}
+
+/** The names and roles of an entity as the document writes them, but for its full name: “the chair”, not “chair of the board”. */
+function aliasesOf({ name, mentions }: Entity, text: string): readonly Alias[] {
+  const aliases = new Map<string, Alias>();
+  for (const { start, end, form } of mentions) {
+    const words = text.slice(start, end);
+    const key = foldWords(words);
+    if (form === 'pronoun' || key === foldWords(name)) continue;
+    const known = aliases.get(key);
+    aliases.set(key, { words: known?.words ?? words, count: (known?.count ?? 0) + 1 });
+  }
+  return [...aliases.values()];
 }
 
 /** Says which mentions of an entity are another's: Moss is two people. */

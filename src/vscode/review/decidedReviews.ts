@@ -105,5 +105,5 @@ function reviewOf(core: Core, document: vscode.TextDocument, { analyzed, decisio
   const text = document.getText();
   const places = laid?.analyzed.version === analyzed.version ? laid.review.places : new core.AnchorPlaces(text);
   const decided = core.reviewDocument(text, analyzed.analysis, decisions, places);
-  return { ...analyzed, analysis: decided.analysis, decided, places };
+  return { ...analyzed, analysis: decided.analysis, decided, decisions, places };
 }

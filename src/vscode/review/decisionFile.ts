@@ -96,6 +96,8 @@ export class DecisionFile {
       this.#isRefused = false;
       const content = bytes ? new TextDecoder().decode(bytes) : '';
       if (content !== this.#onDisk) this.#take(core, content);
+      // What is repaired and breaks again is told again.
+      if (!this.#isRefused && this.#told !== 'unwritable') this.#told = undefined;
     } catch (error) {
       this.#isRefused = true;
       this.#tell(troubleOf('unreadable', error));

@@ -112,7 +112,17 @@ export class DecisionStore extends Disposable {
   /** What could not be written stays, for the next time the disk lets it. */
   #forget({ uri }: vscode.TextDocument): void {
     const key = uri.toString();
-    if (uri.scheme !== 'untitled' && this.#files.get(key)?.isUnsaved !== true) this.#files.delete(key);
+    const file = this.#files.get(key);
+    if (!file || (uri.scheme !== 'untitled' && file.isUnsaved)) return;
+    this.#files.delete(key);
+    // An untitled document that is closed is thrown away: one that is saved was adopted before. The next one may have
+    // its name, and has nothing of its decisions.
+    if (uri.scheme === 'untitled' && file.decisions.length > 0)
+      runDetached(
+        this.#deps.log,
+        file.change(() => []),
+        'dropping the decisions about an untitled document',
+      );
   }
 
   /** An untitled document was saved: it has a place now, and its decisions go there. */

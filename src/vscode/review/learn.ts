@@ -3,6 +3,7 @@ import type { Entity, Mention, Quotation, ReviewedMark } from '../../core/index'
 import { snippet } from '../words/snippet';
 import type { Desk } from './currentMark';
 import { type Draft, entityDraft } from './drafts';
+import { foldWords } from './foldWords';
 
 const MAX_WORDS = 100;
 
@@ -48,7 +49,7 @@ function lessonOf({ review, source, editor }: Desk, quotation: Quotation, speake
   const mention = entity.mentions.find(({ start, end }) => start < at.end && at.start < end);
   if (!mention || mention.form === 'pronoun') return undefined;
   const words = text.slice(mention.start, mention.end);
-  const mentions = entity.mentions.filter(({ start, end }) => fold(text.slice(start, end)) === fold(words));
+  const mentions = entity.mentions.filter(({ start, end }) => foldWords(text.slice(start, end)) === foldWords(words));
   const isAll = mentions.length === entity.mentions.filter(({ form }) => form !== 'pronoun').length;
   return {
     words,
@@ -62,8 +63,6 @@ function lessonOf({ review, source, editor }: Desk, quotation: Quotation, speake
 
 const ownerOf = (entities: readonly Entity[], at: Quotation['source']): Entity | undefined =>
   at ? entities.find(({ mentions }) => mentions.some(({ start, end }) => start < at.end && at.start < end)) : undefined;
-
-const fold = (words: string): string => words.toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /** The other undecided quotations that these mentions are the source of. */
 function changesOf({ review }: Desk, { entity, mentions }: Lesson, corrected: ReviewedMark): readonly Change[] {

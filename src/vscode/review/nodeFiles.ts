@@ -1,11 +1,16 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type * as vscode from 'vscode';
-import { type Files, WorkspaceFiles } from './files';
+import type { Files } from './files';
 
 /** Files of this machine: what is written is on the disk, and not on its way there, before it takes the old one's place. */
 export class NodeFiles implements Files {
-  readonly #others = new WorkspaceFiles();
+  readonly #others: Files;
+
+  /** `others` reads and writes what is not of this machine. */
+  constructor(others: Files) {
+    this.#others = others;
+  }
 
   async read(uri: vscode.Uri): Promise<Uint8Array | undefined> {
     if (uri.scheme !== 'file') return this.#others.read(uri);

@@ -12,6 +12,7 @@ import { cutAlias, mergeEntity, rejectEntity, renameEntity, splitEntity } from '
 import { giveReason, showHistory } from './history';
 import type { NoteThreads } from './notes';
 import { repairLost, type RepairPlace } from './repair';
+import { showAgreement } from './showAgreement';
 import { teachCue, type TeachDeps } from './teachCue';
 
 type Handler = (argument?: unknown) => unknown;
@@ -58,6 +59,7 @@ const markHandlers = (deps: TeachDeps): Readonly<Record<MarkCommand, Handler>> =
   showHistory: (argument) => showHistory(deps, quotationOf(argument)),
   giveReason: (argument) => giveReason(deps, quotationOf(argument)),
   teachCue: () => teachCue(deps),
+  showAgreement: () => showAgreement(deps),
   repairLost: (argument) => repairLost(deps, placeOf(argument)),
 });
 

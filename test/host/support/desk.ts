@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { DocumentReview, ReviewedMark } from '../../../src/core/index';
-import { eventually, extension, fileUri } from './window';
+import type { DocumentReview, Entity, ReviewedMark } from '../../../src/core/index';
+import { watchLists } from './lists';
+import { closeAll, eventually, extension, fileUri, placeCaret } from './window';
 
 /** Decisions of these tests are by this reviewer. */
 export const REVIEWER = 'Eve Ladd';
@@ -9,9 +10,58 @@ export const REVIEWER = 'Eve Ladd';
 export const setReviewer = (name: string | undefined): Thenable<void> =>
   vscode.workspace.getConfiguration('sourcemark').update('review.reviewer', name, vscode.ConfigurationTarget.Global);
 
+/** A report with quotations of each kind. */
+export const REPORT = [
+  'Ferry line will stay open, mayor says',
+  '',
+  'Maren Solberg, the mayor of Tarnholt, said on Monday that the ferry line would stay open through the winter.',
+  '',
+  '“Nobody will be left on the island,” Solberg told reporters at the quay. “That is a promise.”',
+  '',
+  'Henrik Dahl, who leads the Tarnholt Shipping Company, was less certain. “The ship is forty years old,” Dahl said. “One hard frost could end it.”',
+  '',
+  'According to the harbour office, repairs would take eleven weeks.',
+  '',
+].join('\n');
+
+/** A report in which one person has a name and a role, and another may be taken for her. */
+export const BOARD = [
+  'Harbour board meets',
+  '',
+  'Ada Moss, the chair of the harbour board, opened the meeting on Tuesday in Tarnholt.',
+  '',
+  '“The board has decided,” the chair said. “We build.”',
+  '',
+  '“There is nothing to add,” the chair said later.',
+  '',
+  'Rolf Keller, the treasurer, disagreed. “We have no money,” Keller said.',
+  '',
+  '“The chair knows that,” Keller told reporters. He added that the loan would end in May.',
+  '',
+  '“It is a good plan,” Moss said. She wanted to begin at once.',
+  '',
+  'Ms Moss said that the crane would come first.',
+  '',
+].join('\n');
+
+/** For tests that decide: a reviewer with a name, and lists that are seen. */
+export function openReview(): void {
+  let unwatch: (() => void) | undefined;
+  before(async () => {
+    await setReviewer(REVIEWER);
+    unwatch = watchLists();
+  });
+  after(async () => {
+    unwatch?.();
+    await setReviewer(undefined);
+    await closeAll();
+  });
+}
+
 /** A document of the workspace that only one test uses: what is decided about it stays on the disk. */
 export async function showNew(name: string, text: string): Promise<vscode.TextEditor> {
   const uri = fileUri('workspace', 'seeds', name);
+  await extension().activate();
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
   await eventually(`marks in ${name}`, () => extension().exports.marksOf(uri).length > 0);
@@ -53,9 +103,26 @@ export async function sidecarOf(name: string): Promise<string> {
 
 export const sidecarUri = (name: string): vscode.Uri => fileUri('.sourcemark', 'workspace', 'seeds', `${name}.json`);
 
-/** Goes down in the list that is open, and takes what is there. */
-export async function choose(down: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  for (let i = 0; i < down; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-  await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+/** Selects words of the document. */
+export function select(editor: vscode.TextEditor, words: string): void {
+  const start = editor.document.getText().indexOf(words);
+  assert.notEqual(start, -1, `the document has no ${words}`);
+  const at = (offset: number): vscode.Position => editor.document.positionAt(offset);
+  editor.selection = new vscode.Selection(at(start), at(start + words.length));
+}
+
+/** The words of each part of a mark. */
+export const partsOf = ({ document }: vscode.TextEditor, { quotation }: ReviewedMark): readonly string[] =>
+  quotation.parts.map(([start, end]) => document.getText().slice(start, end));
+
+/** Puts the caret into words and runs a command of the extension there. */
+export async function runAt(editor: vscode.TextEditor, words: string, command: string): Promise<void> {
+  placeCaret(editor, words);
+  await run(command);
+}
+
+/** The entity with a name. */
+export async function entityOf(editor: vscode.TextEditor, name: string): Promise<Entity | undefined> {
+  const { analysis } = await decidedOf(editor);
+  return analysis.entities.find((entity) => entity.name === name);
 }

@@ -10,9 +10,13 @@ export interface Chosen {
 /** By how much the better of two must lead to keep a place that both have chosen. */
 const LEAD = 0.05;
 
+/** Context by which the same words are the same place. */
+const WHOLE = 0.95;
+
 /**
  * Those that must give up their place: words that stood apart cannot stand in one place now. The better one keeps it if
- * it leads; else neither.
+ * it leads; else neither. NOT words of one place that anchors of several versions count differently: where they stood
+ * says nothing then, and the same words with the same context tell it.
  */
 export function findCrowded<T extends Chosen>(chosen: readonly T[]): ReadonlySet<T> {
   const inText = [...chosen].sort((a, b) => a.place.from - b.place.from || b.place.to - a.place.to);
@@ -22,6 +26,7 @@ export function findCrowded<T extends Chosen>(chosen: readonly T[]): ReadonlySet
   for (const here of inText) {
     for (const other of new Set([furthest, last])) {
       if (!other || other.place.to <= here.place.from || !stoodApart(other.was, here.was)) continue;
+      if (areSame(other.place, here.place)) continue;
       const lead = scoreOf(other.place) - scoreOf(here.place);
       if (lead < LEAD) crowded.add(other);
       if (lead > -LEAD) crowded.add(here);
@@ -31,5 +36,8 @@ export function findCrowded<T extends Chosen>(chosen: readonly T[]): ReadonlySet
   }
   return crowded;
 }
+
+const areSame = (a: Candidate, b: Candidate): boolean =>
+  a.from === b.from && a.to === b.to && [a, b].every(({ words, context }) => words === 1 && context >= WHOLE);
 
 const stoodApart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start;
