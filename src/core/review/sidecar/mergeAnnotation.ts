@@ -28,13 +28,19 @@ export function mergeAnnotation({ base, ours, theirs }: Sides<readonly Json[]>):
     { base: lastTurn(sides.base), ours: lastTurn(sides.ours), theirs: lastTurn(sides.theirs) },
     later,
   );
-  return contentsOf(sides).map((content) => {
-    const find = (list: readonly Parts[]): Parts | undefined => list.find((parts) => parts.content === content);
-    const [before, our, their] = [find(sides.base), find(sides.ours), find(sides.theirs)];
-    const place =
-      our && their ? settle({ base: before?.place, ours: our.place, theirs: their.place }) : (our ?? their)?.place;
-    return joined(firstOf(our, their), place, turn);
+  const [befores, our, their] = [byContent(sides.base), byContent(sides.ours), byContent(sides.theirs)];
+  return contentsOf({ base: befores, ours: our, theirs: their }).map((content) => {
+    const [before, one, other] = [befores.get(content), our.get(content), their.get(content)];
+    const both = one && other && { base: before?.place, ours: one.place, theirs: other.place };
+    return joined(firstOf(one, other), both ? settle(both) : (one ?? other)?.place, turn);
   });
+}
+
+/** Kept to be looked up: a file may hold any number of annotations with one id. */
+function byContent(list: readonly Parts[]): ReadonlyMap<string, Parts> {
+  const found = new Map<string, Parts>();
+  for (const parts of list) if (!found.has(parts.content)) found.set(parts.content, parts);
+  return found;
 }
 
 /** The value of a field after a merge: of the side that changed it; of both, what is chosen in either order alike. */
@@ -86,11 +92,9 @@ function joined(json: Json, place: Json | undefined, turn: Json | undefined): Js
 }
 
 /** What stays of the contents: of both sides, and what only one has, unless the other gave it up. */
-function contentsOf({ base, ours, theirs }: Sides<readonly Parts[]>): readonly string[] {
-  const [before, our, their] = [base, ours, theirs].map((list) => new Set(list.map(({ content }) => content)));
-  const all = [...new Set([...(our ?? []), ...(their ?? [])])];
-  const isIn = (set: ReadonlySet<string> | undefined, content: string): boolean => set?.has(content) ?? false;
-  const kept = all.filter((content) => (isIn(our, content) && isIn(their, content)) || !isIn(before, content));
+function contentsOf({ base, ours, theirs }: Sides<ReadonlyMap<string, Parts>>): readonly string[] {
+  const all = [...new Set([...ours.keys(), ...theirs.keys()])];
+  const kept = all.filter((content) => (ours.has(content) && theirs.has(content)) || !base.has(content));
   // Two copies that differ, and each side threw the other one away: better both than none.
   return kept.length > 0 ? kept : all;
 }

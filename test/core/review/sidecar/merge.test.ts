@@ -4,6 +4,7 @@ import type { Decision } from '../../../../src/core/review/decisions/decision';
 import { mergeSidecars } from '../../../../src/core/review/sidecar/mergeSidecars';
 import { readSidecar } from '../../../../src/core/review/sidecar/readSidecar';
 import { writeSidecar } from '../../../../src/core/review/sidecar/writeSidecar';
+import { cpuTime } from '../../../support/cpuTime';
 import { TEXT, anchorOf, anyDecisions, anyTurn, confirmed, idOf, sidecarOf, timeOf } from './decisions';
 
 const write = (...decisions: readonly Decision[]): string => writeSidecar(sidecarOf(...decisions), TEXT);
@@ -78,6 +79,18 @@ describe('two sidecars of one document', () => {
     const merged = merge(write(), noted, newer);
     for (const part of ['"urn:x:1"', '"version": "1.3"', '"mood": 1', idOf(1), idOf(2)])
       assert.ok(merged.includes(part), part);
+  });
+
+  it('may hold any number of annotations with one id, in time that grows with their number', () => {
+    const time = (count: number): number => {
+      const crowd = (from: number): string =>
+        write(...Array.from({ length: count }, (_, i) => confirmed(1, { by: `${from + i}` })));
+      const [base, ours, theirs] = [crowd(0), crowd(count / 2), crowd(count)];
+      return cpuTime(() => merge(base, ours, theirs));
+    };
+    time(100);
+    const ratio = time(1000) / Math.max(1, Math.min(time(100), time(100), time(100)));
+    assert.ok(ratio < 50, `${ratio} times as long`);
   });
 
   it('are left alone where one cannot be read', () => {
