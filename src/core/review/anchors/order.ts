@@ -46,11 +46,14 @@ function hasContext(task: OrderTask, only: Candidate): boolean {
   const second = copies.candidates.find((other) => other !== only);
   // Nobody says so much twice by chance: what else has the words is a copy, and this may be one.
   if (second && sought.words >= RULE.longWords) {
-    return only.context >= (hasKeptDistance(task) ? RULE.context : RULE.wholeContext);
+    return only.context >= (hasKeptDistance(task) ? MUCH : RULE.wholeContext);
   }
   if (only.context >= (expected.isBetween ? MUCH : RULE.wholeContext)) return true;
   if (only.context >= RULE.context && only.context - (second?.context ?? 0) >= CLEAR_LEAD) return true;
-  return hasKeptDistance(task) && only.context >= LITTLE;
+  // As far as a neighbour moved, to the character.
+  const start = task.startOf(only);
+  const isExact = expected.isBetween && (start === expected.low || start === expected.high);
+  return only.context >= (isExact ? RULE.context : 1) || (hasKeptDistance(task) && only.context >= LITTLE);
 }
 
 /**
