@@ -15,6 +15,8 @@ export interface OrderTask {
 
 /** Lead in context with which a half of it is enough where the words are expected. */
 const CLEAR_LEAD = 0.25;
+/** Context with which words are not taken for gone. */
+const CLEAR = 0.8;
 /** Context that is needed between two neighbours. */
 const MUCH = 0.7;
 /** Context that is needed where both neighbours kept their distance. */
@@ -36,7 +38,7 @@ export function chooseByNeighbours(task: OrderTask): Candidate | undefined {
   if (!areAllKnown && expected.low !== expected.high) return undefined;
   if (best.context - only.context >= leadFor(best)) return undefined;
   // So much went between the neighbours that the words may be gone, and these are others.
-  if (expected.shrunk >= sought.to - sought.from) return undefined;
+  if (expected.shrunk >= sought.to - sought.from && !isClear(copies, only)) return undefined;
   return only.isOther || !hasContext(task, only) ? undefined : only;
 }
 
@@ -67,6 +69,12 @@ export function isOutOfPlace(task: OrderTask, { place, isCertain }: Choice, isAc
   const start = startOf(place);
   if (isCertain) return hasKeptDistance(task) && (start < expected.after || start > expected.before);
   return !isExpected(task, place, sought.to - sought.from) && !isAccompanied();
+}
+
+/** Nearly the whole context, and nothing else with as much of it. */
+function isClear({ candidates }: ExactCopies, only: Candidate): boolean {
+  const second = candidates.find((other) => other !== only);
+  return only.context >= CLEAR && only.context - (second?.context ?? 0) >= CLEAR_LEAD;
 }
 
 const comesNear = (other: Candidate, best: Candidate): boolean => best.context - other.context < leadFor(best);
