@@ -37,13 +37,16 @@ export class Contexts {
     const before = Math.min(sought.from - sought.start, CONTEXT);
     const after = Math.min(sought.end - sought.to, CONTEXT);
     if (before + after === 0) return { score: UNKNOWN, isOther: false };
+    const { prefix, suffix } = sought.anchor;
     const left = this.#side(
       { units: this.#pool, at: sought.from - 1, step: -1, length: before },
       { units: this.#text, at: from - 1, step: -1, length: from },
+      prefix.length - 1 - prefix.lastIndexOf('\n'),
     );
     const right = this.#side(
       { units: this.#pool, at: sought.to, step: 1, length: after },
       { units: this.#text, at: to, step: 1, length: this.#length - to },
+      suffix.includes('\n') ? suffix.indexOf('\n') : suffix.length,
     );
     const beforeWeight = weightOf(before, this.#pool[sought.start]);
     const afterWeight = weightOf(after, this.#pool[sought.end - 1]);
@@ -52,7 +55,8 @@ export class Contexts {
     return { score: isOther ? Math.min(score, OTHER) : score, isOther };
   }
 
-  #side(was: Side, is: Side): ContextMatch {
+  /** `line`: how far the line of the words goes; names in another one are not said of them. */
+  #side(was: Side, is: Side, line: number): ContextMatch {
     if (was.length === 0) return { score: 0, isOther: false };
     const same = countSame(was, is);
     if (same === was.length) return { score: 1, isOther: false };
@@ -61,7 +65,7 @@ export class Contexts {
     const alike = Math.max(0, 1 - (2 * distance) / was.length);
     // The little that stood before the border of a document is the same in many places; the border is in one.
     const share = isBorder(unitOf(was, was.length - 1)) ? was.length / CONTEXT : 1;
-    return { score: share * Math.max(alike, same / was.length), isOther: isReplacedName(was, is, same) };
+    return { score: share * Math.max(alike, same / was.length), isOther: same < line && isReplacedName(was, is, same) };
   }
 }
 

@@ -15,6 +15,8 @@ export interface OrderTask {
 
 /** Lead in context with which a half of it is enough where the words are expected. */
 const CLEAR_LEAD = 0.25;
+/** Context with which words are not taken for gone. */
+const CLEAR = 0.8;
 /** Context that is needed between two neighbours. */
 const MUCH = 0.7;
 /** Context that is needed where both neighbours kept their distance. */
@@ -36,7 +38,7 @@ export function chooseByNeighbours(task: OrderTask): Candidate | undefined {
   if (!areAllKnown && expected.low !== expected.high) return undefined;
   if (best.context - only.context >= leadFor(best)) return undefined;
   // So much went between the neighbours that the words may be gone, and these are others.
-  if (expected.shrunk >= sought.to - sought.from) return undefined;
+  if (expected.shrunk >= sought.to - sought.from && !isClear(copies, only)) return undefined;
   return only.isOther || !hasContext(task, only) ? undefined : only;
 }
 
@@ -46,11 +48,14 @@ function hasContext(task: OrderTask, only: Candidate): boolean {
   const second = copies.candidates.find((other) => other !== only);
   // Nobody says so much twice by chance: what else has the words is a copy, and this may be one.
   if (second && sought.words >= RULE.longWords) {
-    return only.context >= (hasKeptDistance(task) ? RULE.context : RULE.wholeContext);
+    return only.context >= (hasKeptDistance(task) ? MUCH : RULE.wholeContext);
   }
   if (only.context >= (expected.isBetween ? MUCH : RULE.wholeContext)) return true;
   if (only.context >= RULE.context && only.context - (second?.context ?? 0) >= CLEAR_LEAD) return true;
-  return hasKeptDistance(task) && only.context >= LITTLE;
+  // As far as a neighbour moved, to the character.
+  const start = task.startOf(only);
+  const isExact = expected.isBetween && (start === expected.low || start === expected.high);
+  return only.context >= (isExact ? RULE.context : 1) || (hasKeptDistance(task) && only.context >= LITTLE);
 }
 
 /**
@@ -64,6 +69,12 @@ export function isOutOfPlace(task: OrderTask, { place, isCertain }: Choice, isAc
   const start = startOf(place);
   if (isCertain) return hasKeptDistance(task) && (start < expected.after || start > expected.before);
   return !isExpected(task, place, sought.to - sought.from) && !isAccompanied();
+}
+
+/** Nearly the whole context, and nothing else with as much of it. */
+function isClear({ candidates }: ExactCopies, only: Candidate): boolean {
+  const second = candidates.find((other) => other !== only);
+  return only.context >= CLEAR && only.context - (second?.context ?? 0) >= CLEAR_LEAD;
 }
 
 const comesNear = (other: Candidate, best: Candidate): boolean => best.context - other.context < leadFor(best);

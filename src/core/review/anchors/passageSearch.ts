@@ -51,7 +51,7 @@ export class PassageSearch {
     const byStem = new Map<number, Map<number, Group[]>>();
     const found = passages.map((passage) => this.#enter(byStem, pool, passage));
     // Hostile passages share a long beginning and differ in length: more tries than this are no document's.
-    const budget = { left: this.#length + pool.length + 1e6 };
+    const budget = { left: this.#length + pool.length + 1e5 };
     for (const [stem, groups] of byStem) this.#scan(stem, groups, { pool, most, budget });
     return found;
   }

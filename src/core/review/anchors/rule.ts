@@ -62,7 +62,7 @@ export function chooseExact(
   // What comes near to the best may be what is left of the place itself, and the best a copy.
   const isRivalled = second !== undefined && second.context >= RULE.context;
   const isWhole = hasAllWhole && best.context === 1 && best.context - (second?.context ?? 0) >= RULE.leadOfWhole;
-  const isNearlyWhole = second !== undefined && !isRivalled && best.context >= RULE.wholeContext;
+  const isNearlyWhole = !isMany && !isRivalled && best.context >= RULE.wholeContext;
   return isWhole || isNearlyWhole ? { place: best, isCertain: isCertain && !isRivalled } : undefined;
 }
 
