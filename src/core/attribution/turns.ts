@@ -18,16 +18,15 @@ export function findTurns(grammars: readonly Grammar[]): readonly Attributable[]
   for (let block = 0; block < grammars.length; block++) {
     const grammar = grammars[block];
     if (grammar?.reading.block.kind !== 'turn') continue;
-    const parts: Place[] = [bodyOf(grammar, block)];
+    const body = bodyOf(grammar, block);
+    const parts: Place[] = isSaid(grammar, body) ? [body] : [];
     const ends = block === last && isOver;
     while (isTranscript && !ends && grammars[block + 1]?.reading.block.kind === 'paragraph') {
       block++;
-      parts.push({ block, from: 0, to: grammars[block]?.reading.tokens.length ?? 0 });
+      const next = { block, from: 0, to: grammars[block]?.reading.tokens.length ?? 0 };
+      if (isSaid(grammars[block], next)) parts.push(next);
     }
-    const turn = turnOf(
-      grammar,
-      parts.filter((part) => isSaid(grammars[part.block], part)),
-    );
+    const turn = turnOf(grammar, parts);
     if (turn) turns.push(turn);
   }
   return turns;
@@ -69,23 +68,28 @@ function mostlyTurns(grammars: readonly Grammar[]): boolean {
 
 function bodyOf({ reading }: Grammar, block: number): Place {
   const { bodyStart, start } = reading.block;
-  const at = reading.tokens.start.findIndex((offset) => start + offset >= (bodyStart ?? start));
-  return { block, from: at < 0 ? reading.tokens.length : at, to: reading.tokens.length };
+  const { tokens } = reading;
+  let from = 0;
+  while (from < tokens.length && start + (tokens.start[from] ?? 0) < (bodyStart ?? start)) from++;
+  return { block, from, to: tokens.length };
 }
+
+const NOWHERE: readonly Place[] = [];
 
 function turnOf({ reading }: Grammar, parts: readonly Place[]): Attributable | undefined {
   const { label, start } = reading.block;
   const block = parts[0]?.block;
   if (!label || block === undefined) return undefined;
   const { tokens } = reading;
-  const from = tokens.end.findIndex((offset) => start + offset > label.start);
+  let from = 0;
+  while (from < tokens.length && start + (tokens.end[from] ?? 0) <= label.start) from++;
   let to = from;
   // "Q." is one token, of which the label is the letter.
   while (to < tokens.length && start + (tokens.start[to] ?? 0) < label.end) to++;
-  if (from < 0 || to <= from) return undefined;
+  if (to <= from) return undefined;
   return attributable({
     parts,
-    verbatim: [],
+    verbatim: NOWHERE,
     cue: undefined,
     source: sourceIn(block, { from, to, head: to - 1, kind: 'noun' }),
     rule: 'turn-label',

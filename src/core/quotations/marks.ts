@@ -303,8 +303,12 @@ export function withoutSpans({ spans, depth }: BlockMarks, left: readonly Marked
   return { spans: kept, depth: depthOfTokens(depth.length, kept) };
 }
 
+/** By the number of tokens: most blocks have no marks, and those of one length share what that means. */
+const NO_DEPTHS: Uint8Array[] = [];
+const SHORT = 256;
+
 function depthOfTokens(length: number, spans: readonly MarkedSpan[]): Uint8Array {
-  if (spans.length === 0) return bytesFor(length);
+  if (spans.length === 0) return length < SHORT ? (NO_DEPTHS[length] ??= new Uint8Array(length)) : bytesFor(length);
   const steps = numbersFor(length + 1);
   for (const { from, to } of spans) {
     steps[from] = (steps[from] ?? 0) + 1;
