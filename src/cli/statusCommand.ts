@@ -43,6 +43,8 @@ async function tellStatus(run: Run, paths: readonly string[], options: StatusOpt
     const documents = await measureAll(run, paths, options.encoding);
     if (run.isStopped) return;
     const isText = (options.format ?? (stdout.isTerminal ? 'text' : 'json')) === 'text';
+    // What could not be read was told: that nothing was found would be wrong.
+    if (isText && documents.length === 0 && run.status !== 0) return;
     await stdout.write(isText ? statusAsText(documents, makeColors(hasColors(stdout, env))) : statusAsJson(documents));
     if (options.check && documents.some(({ progress }) => !isReviewed(progress))) run.failCheck();
   } finally {

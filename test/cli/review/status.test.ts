@@ -79,7 +79,8 @@ describe('status', () => {
         1          3          0         0          0     0  2 documents in all
 `,
     );
-    assert.equal((await run([folder.at('none'), '--format', 'text'])).status, 1);
+    const none = await run([folder.at('none'), '--format', 'text']);
+    assert.deepEqual([none.status, none.stdout], [1, '']);
   });
 
   it('finds decisions above the folder, and of documents that are named', async () => {
