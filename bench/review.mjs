@@ -1,6 +1,6 @@
-// `npm run bench:review`: how well and how fast decisions find their places again. Writes bench/review.md.
+// `npm run bench:review`: how well and how fast decisions find their places again, are shown and are kept. Writes bench/review.md.
 //   --shared DIR   the folder with corpora/polnear.jsonl; default ../shared. Without it the samples are read
-//   --only PARTS   some of scripts, placing
+//   --only PARTS   some of scripts, placing, opening, windows, crashes
 //   --scripts N    random edit scripts (10000)
 //   --seed N       the seed of the first script (1)
 // Only a run of everything with its defaults writes the page.
@@ -9,15 +9,18 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './accuracy/runs.mjs';
 import { loadReview } from './review/bundle.mjs';
+import { crashes } from './review/crashes.mjs';
+import { opening } from './review/opening.mjs';
 import { placing } from './review/placing.mjs';
 import { scripts } from './review/scripts.mjs';
+import { windows } from './review/window.mjs';
 import { readDocuments } from './speed/documents.mjs';
 import { machine } from './speed/measure.mjs';
 
 const FILE = 'bench/review.md';
 const SCRIPTS = '10000';
 const SEED = '1';
-const PARTS = { scripts, placing };
+const PARTS = { scripts, placing, opening, windows, crashes };
 
 const progress = (line) => process.stderr.write(`${line}\n`);
 

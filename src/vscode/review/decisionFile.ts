@@ -96,13 +96,17 @@ export class DecisionFile {
       this.#isRefused = false;
       const content = bytes ? new TextDecoder().decode(bytes) : '';
       if (content !== this.#onDisk) this.#take(core, content);
-      // What is repaired and breaks again is told again.
-      if (!this.#isRefused && this.#told !== 'unwritable') this.#told = undefined;
+      this.#forgetTold();
     } catch (error) {
       this.#isRefused = true;
       this.#tell(troubleOf('unreadable', error));
     }
     this.#isLoaded = true;
+  }
+
+  /** What is repaired and breaks again is told again. */
+  #forgetTold(): void {
+    if (!this.#isRefused && this.#told !== 'unwritable') this.#told = undefined;
   }
 
   /** The disk has something else than before: it is merged with what is decided here. */
