@@ -11,6 +11,7 @@ import type { DeskDeps } from './currentMark';
 import { confirm, goToUndecided, reject, turnLast } from './decide';
 import { cutAlias, mergeEntity, rejectEntity, renameEntity, splitEntity } from './decideEntity';
 import { giveReason, showHistory } from './history';
+import { InTurn } from './inTurn';
 import type { NoteThreads } from './notes';
 import { repairLost, type RepairPlace } from './repair';
 import { showAgreement } from './showAgreement';
@@ -26,18 +27,22 @@ export interface ReviewCommandsDeps {
 
 /** Registers the commands of the review. Rows of the trees, links and keys call the same ones. */
 export function registerReview({ desk, notes, selection }: ReviewCommandsDeps): vscode.Disposable {
+  // The keys come faster than a decision is laid over a long document: the next one is for the mark after it.
+  const turns = new InTurn();
+  const handleRow = async (view: string, name: string, handle: Handler): Promise<unknown> => {
+    const row = await focusedRow(selection, view);
+    if (row && hasWhatIsDecided(name, row)) return handle(row);
+    // NOT what is at the caret: the reviewer looks at the tree.
+    sayBriefly(vscode.l10n.t('There is nothing in this row to do that with.'));
+    return undefined;
+  };
   const handlers = { ...markHandlers(desk), ...noteHandlers(notes), ...entityHandlers(desk) };
   return vscode.Disposable.from(
     ...Object.entries(REVIEW_COMMANDS).map(([name, id]) => {
       const handle = handlers[name as keyof typeof REVIEW_COMMANDS]; // The keys of the table.
-      return vscode.commands.registerCommand(id, async (argument?: unknown) => {
-        if (!isOfTree(argument)) return handle(argument);
-        const row = await focusedRow(selection, argument.tree);
-        if (row && hasWhatIsDecided(name, row)) return handle(row);
-        // NOT what is at the caret: the reviewer looks at the tree.
-        sayBriefly(vscode.l10n.t('There is nothing in this row to do that with.'));
-        return undefined;
-      });
+      return vscode.commands.registerCommand(id, (argument?: unknown) =>
+        turns.run(() => (isOfTree(argument) ? handleRow(argument.tree, name, handle) : handle(argument))),
+      );
     }),
   );
 }
