@@ -86,6 +86,15 @@ describe('deciding about a quotation', () => {
     }
   });
 
+  it('decides one mark after the other, however fast the key comes', async () => {
+    const editor = await showNew('fast', REPORT);
+    await run('nextUndecided');
+    await Promise.all([run('confirm'), run('confirm'), run('reject'), run('undoDecision'), run('confirm')]);
+    const { marks } = await decidedOf(editor);
+    assert.equal(marks.filter(({ standing }) => standing === 'confirmed').length, 3);
+    assert.ok(marks.every(({ standing }) => standing !== 'rejected'));
+  });
+
   it('goes through what is undecided, both ways', async () => {
     const editor = await showNew('undecided', REPORT);
     placeCaret(editor, 'Ferry line');

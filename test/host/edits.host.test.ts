@@ -130,27 +130,38 @@ describe('decisions in a document that changes', () => {
     assert.equal((await decidedOf(editor)).lost.length, 1);
   });
 
-  it('are repaired by the row of a passage that may be meant', async () => {
+  it('are repaired by the row of a passage that may be meant; the other part stays where it is', async () => {
     const editor = await showNew('candidate', REPORT);
     await runAt(editor, 'The ship is', 'reject');
-    await replace(
-      editor,
-      '“The ship is forty years old,” Dahl said. “One hard frost could end it.”',
-      '“The old ship is now more than forty years of age,” Dahl said. “Any frost at all could be the end of it.”',
-    );
+    await replace(editor, 'forty years old', 'ninety years old');
     const { lost } = await decidedOf(editor);
-    const [decision] = lost;
-    if (!decision) assert.fail('the decision was not lost');
-    const candidates = decision.placements.flatMap((placement) =>
-      placement.kind === 'lost' ? placement.candidates : [],
-    );
+    const [first] = lost;
+    if (!first) assert.fail('the decision was not lost');
+    const candidates = first.placements.flatMap((placement) => (placement.kind === 'lost' ? placement.candidates : []));
     const span = candidates[0]?.span;
     assert.ok(span, 'there is no candidate');
-    assert.match(editor.document.getText().slice(span.start, span.end), /old ship/);
-    await run('repairLost', { decision: decision.decision.id, span });
+    assert.equal(editor.document.getText().slice(span.start, span.end), '“The ship is ninety years old,”');
+    await run('repairLost', { decision: first.decision.id, span });
     assert.deepEqual((await decidedOf(editor)).lost, []);
-    assert.equal((await markOf(editor, '“The old ship')).standing, 'rejected');
-    await sidecarOf('candidate');
+    const mark = await markOf(editor, '“The ship');
+    assert.equal(mark.standing, 'rejected');
+    assert.deepEqual(
+      mark.heads[0]?.anchors.map(({ exact }) => exact),
+      ['“The ship is ninety years old,”', '“One hard frost could end it.”'],
+    );
+  });
+
+  it('are repaired by the choice of a passage', async () => {
+    const editor = await showNew('candidate-list', REPORT);
+    await runAt(editor, 'The ship is', 'reject');
+    await replace(editor, 'forty years old', 'ninety years old');
+    const [first] = (await decidedOf(editor)).lost;
+    const done = run('repairLost', { decision: first?.decision.id });
+    const [place] = await offered();
+    assert.match(place?.description ?? '', /line 7 · \d+ % alike/);
+    await choose('ninety years old');
+    await done;
+    assert.equal((await markOf(editor, '“The ship')).standing, 'rejected');
   });
 
   it('stand when another program writes the document anew', async () => {

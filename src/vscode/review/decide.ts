@@ -38,7 +38,10 @@ async function settle(deps: DeskDeps, desk: Desk, mark: ReviewedMark): Promise<v
       ...(decision.why !== undefined && { detail: decision.why }),
       decision,
     })),
-    ...(mark.found ? [analysisItem(desk, mark.found)] : []),
+    // Who confirmed it has said that already.
+    ...(mark.found && !mark.heads.some(({ verdict }) => verdict.kind === 'confirm')
+      ? [analysisItem(desk, mark.found)]
+      : []),
   ];
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('This mark is contested: what holds?'),

@@ -95,8 +95,9 @@ export class DecisionFile {
       const bytes = await this.#deps.files.read(this.place.uri);
       this.#isRefused = false;
       const content = bytes ? new TextDecoder().decode(bytes) : '';
-      if (content !== this.#onDisk) this.#take(core, content);
-      this.#forgetTold();
+      const isUnderstood = content === this.#onDisk || this.#take(core, content);
+      // What is repaired and breaks again is told again.
+      if (isUnderstood && this.#told !== 'unwritable') this.#told = undefined;
     } catch (error) {
       this.#isRefused = true;
       this.#tell(troubleOf('unreadable', error));
@@ -104,15 +105,10 @@ export class DecisionFile {
     this.#isLoaded = true;
   }
 
-  /** What is repaired and breaks again is told again. */
-  #forgetTold(): void {
-    if (!this.#isRefused && this.#told !== 'unwritable') this.#told = undefined;
-  }
-
-  /** The disk has something else than before: it is merged with what is decided here. */
-  #take(core: Core, content: string): void {
+  /** The disk has something else than before: it is merged with what is decided here. False where it is not understood. */
+  #take(core: Core, content: string): boolean {
     const merged = this.#isUnsaved ? this.#merge(core, { before: this.#onDisk, now: content }) : content;
-    if (merged === undefined) return;
+    if (merged === undefined) return false;
     if (merged === '') {
       this.#decisions = [];
       this.#kept = undefined;
@@ -120,13 +116,14 @@ export class DecisionFile {
       const read = core.readSidecar(merged, this.#textOf());
       if (!read.ok) {
         this.#refuse(read.failure);
-        return;
+        return false;
       }
       this.#decisions = read.sidecar.decisions;
       this.#kept = read.sidecar.kept;
     }
     this.#onDisk = content;
     this.#deps.onChange();
+    return true;
   }
 
   /** The text of a sidecar with what is on the disk and what is decided here; undefined where the disk has no sidecar. */

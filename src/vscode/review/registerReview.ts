@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { REVIEW_COMMANDS } from '../commands/commandIds';
+import { sayBriefly } from '../commands/context';
 import type { QuotationOfDocument } from '../commands/output';
 import { isObject } from '../commands/registerCommands';
 import type { Row } from '../trees/row';
@@ -10,6 +11,7 @@ import type { DeskDeps } from './currentMark';
 import { confirm, goToUndecided, reject, turnLast } from './decide';
 import { cutAlias, mergeEntity, rejectEntity, renameEntity, splitEntity } from './decideEntity';
 import { giveReason, showHistory } from './history';
+import { InTurn } from './inTurn';
 import type { NoteThreads } from './notes';
 import { repairLost, type RepairPlace } from './repair';
 import { showAgreement } from './showAgreement';
@@ -25,26 +27,52 @@ export interface ReviewCommandsDeps {
 
 /** Registers the commands of the review. Rows of the trees, links and keys call the same ones. */
 export function registerReview({ desk, notes, selection }: ReviewCommandsDeps): vscode.Disposable {
+  // The keys come faster than a decision is laid over a long document: the next one is for the mark after it.
+  const turns = new InTurn();
+  const handleRow = async (view: string, name: string, handle: Handler): Promise<unknown> => {
+    const row = await focusedRow(selection, view);
+    if (row && hasWhatIsDecided(name, row)) return handle(row);
+    // NOT what is at the caret: the reviewer looks at the tree.
+    sayBriefly(vscode.l10n.t('There is nothing in this row to do that with.'));
+    return undefined;
+  };
   const handlers = { ...markHandlers(desk), ...noteHandlers(notes), ...entityHandlers(desk) };
   return vscode.Disposable.from(
     ...Object.entries(REVIEW_COMMANDS).map(([name, id]) => {
       const handle = handlers[name as keyof typeof REVIEW_COMMANDS]; // The keys of the table.
       return vscode.commands.registerCommand(id, (argument?: unknown) =>
-        handle(isOfTree(argument) ? selection.row : argument),
+        turns.run(() => (isOfTree(argument) ? handleRow(argument.tree, name, handle) : handle(argument))),
       );
     }),
   );
 }
 
-/** What the keys of the trees pass: the row that is selected there is meant. */
-const isOfTree = (argument: unknown): boolean => isObject<{ tree: boolean }>(argument, 'tree');
+/** What the keys of the trees pass: the view whose row is meant. */
+const isOfTree = (argument: unknown): argument is { readonly tree: string } =>
+  isObject<{ tree: string }>(argument, 'tree') && typeof argument.tree === 'string';
+
+/** The row of the keyboard in a view. The arrows move the focus alone, and only what is selected is told. */
+async function focusedRow(selection: TreeSelection, view: string): Promise<Row | undefined> {
+  await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+  return selection.rowOf(view);
+}
+
+function hasWhatIsDecided(command: string, { quotation, speaker, decision }: Row): boolean {
+  if (command === 'repairLost') return decision !== undefined;
+  if (command === 'confirm') return quotation !== undefined || speaker !== undefined;
+  return (command.endsWith('Entity') ? speaker : quotation) !== undefined;
+}
 
 type EntityCommand = Extract<keyof typeof REVIEW_COMMANDS, `${string}Entity` | 'cutAlias'>;
 type NoteCommand = Extract<keyof typeof REVIEW_COMMANDS, `${string}Note`>;
 type MarkCommand = Exclude<keyof typeof REVIEW_COMMANDS, EntityCommand | NoteCommand>;
 
 const markHandlers = (deps: TeachDeps): Readonly<Record<MarkCommand, Handler>> => ({
-  confirm: (argument) => confirm(deps, quotationOf(argument)),
+  // The row of a speaker stands for all that was said.
+  confirm: (argument) =>
+    quotationOf(argument) || !entityOf(argument)
+      ? confirm(deps, quotationOf(argument))
+      : confirmSpeaker(deps, entityOf(argument)),
   reject: (argument) => reject(deps, quotationOf(argument)),
   correctSpeaker: (argument) => correctSpeaker(deps, quotationOf(argument)),
   correctKind: (argument) => correctKind(deps, quotationOf(argument)),
@@ -89,7 +117,7 @@ const entityOf = (argument: unknown): string | undefined =>
     : undefined;
 
 const placeOf = (argument: unknown): RepairPlace | undefined =>
-  isObject<RepairPlace>(argument, 'decision', 'span') ? argument : undefined;
+  isObject<RepairPlace>(argument, 'decision') ? argument : undefined;
 
 const isThread = (argument: unknown): argument is vscode.CommentThread =>
   isObject<vscode.CommentThread>(argument, 'uri', 'comments', 'dispose');

@@ -6,13 +6,14 @@ import { decisionWords } from '../words/decisions';
 import { snippet } from '../words/snippet';
 import { activeDesk, type Desk, type DeskDeps } from './currentMark';
 import type { Draft } from './drafts';
+import { repairedSpans } from './repairedSpans';
 
 const MAX_WORDS = 120;
 
-/** What a lost decision may be about now, best first. */
+/** A lost decision, and what it may be about now; without that it is asked for. */
 export interface RepairPlace {
   readonly decision: string;
-  readonly span: Span;
+  readonly span?: Span;
 }
 
 /** Gives a lost decision its words again: the given place, or one that is chosen. */
@@ -27,7 +28,8 @@ export async function repairLost(deps: DeskDeps, given: RepairPlace | undefined)
   }
   const span = given?.span ?? (await choosePlace(desk, decision));
   if (!span || desk.editor.document.version !== desk.review.version) return;
-  const draft = repairDraft(desk, decision.decision, span);
+  const spans = repairedSpans(decision, span, desk.review.analysis.quotations);
+  const draft = repairDraft(desk, decision.decision, spans);
   if (!(await deps.recorder.record(desk.editor.document, [draft]))) return;
   const range = toRange(desk.editor.document, span);
   desk.editor.selection = new vscode.Selection(range.start, range.start);
@@ -35,9 +37,9 @@ export async function repairLost(deps: DeskDeps, given: RepairPlace | undefined)
 }
 
 /** The same decision about the words at another place. */
-function repairDraft({ source }: Desk, decision: Decision, span: Span): Draft {
+function repairDraft({ source }: Desk, decision: Decision, spans: readonly Span[]): Draft {
   const kept = {
-    anchors: source.makeAnchors([span]),
+    anchors: source.makeAnchors(spans),
     over: [decision.id],
     ...(decision.why !== undefined && { why: decision.why }),
   };
@@ -74,7 +76,7 @@ async function chooseLost(lost: readonly LostDecision[]): Promise<LostDecision |
 }
 
 /** The words that a lost decision was about. */
-export const lostWords = ({ decision }: LostDecision): string => {
+const lostWords = ({ decision }: LostDecision): string => {
   const words = decision.anchors.map(({ exact }) => exact).join(' … ');
   return snippet(words, { start: 0, end: words.length }, MAX_WORDS);
 };
@@ -107,9 +109,7 @@ async function choosePlace({ editor }: Desk, lost: LostDecision): Promise<Span |
   return chosen?.span;
 }
 
-/** Places of the first lost words of a decision. */
-export const candidatesOf = ({ placements }: LostDecision) =>
+const candidatesOf = ({ placements }: LostDecision) =>
   placements.flatMap((placement) => (placement.kind === 'lost' ? placement.candidates : [])).slice(0, 5);
 
-/** How alike two passages are. */
-export const scoreWords = (score: number): string => vscode.l10n.t('{0} % alike', Math.round(score * 100));
+const scoreWords = (score: number): string => vscode.l10n.t('{0} % alike', Math.round(score * 100));

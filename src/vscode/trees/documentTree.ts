@@ -44,11 +44,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
     this.#view = this._register(
       vscode.window.createTreeView(definition.view, { treeDataProvider: this, showCollapseAll: true }),
     );
-    this._register(
-      this.#view.onDidChangeSelection(({ selection }) => {
-        deps.selection.set(selection[0]);
-      }),
-    );
+    deps.selection.add(definition.view, () => this.#view.selection[0]);
     this._register(
       vscode.window.onDidChangeActiveTextEditor(() => {
         this.#refresh();

@@ -1,14 +1,16 @@
 import type { Row } from './row';
 
-/** The row that is selected in the tree which had the focus last: keys act on it, since they bring no row with them. */
+/** The row that is selected in each tree: keys act on it, since they bring no row with them. */
 export class TreeSelection {
-  #row: Row | undefined;
+  readonly #selected = new Map<string, () => Row | undefined>();
 
-  get row(): Row | undefined {
-    return this.#row;
+  /** Adds a view with what is selected in it. NOT its last event: rows are made anew, and it would keep an old one. */
+  add(view: string, selected: () => Row | undefined): void {
+    this.#selected.set(view, selected);
   }
 
-  set(row: Row | undefined): void {
-    this.#row = row;
+  /** The selected row of a view. */
+  rowOf(view: string): Row | undefined {
+    return this.#selected.get(view)?.();
   }
 }
