@@ -25,6 +25,8 @@ export class AnalysisCache extends Disposable implements AnalysisSource<Analyzed
   /** What is kept of the text of a document, so that an edit costs no more than it touches. */
   readonly #readers = new Map<string, DocumentReader>();
   readonly #running = new Map<string, RunningAnalysis>();
+  /** How often all was forgotten: what was begun before is not wanted any more. */
+  #readings = 0;
   readonly #onDidChange = this._register(new vscode.EventEmitter<ReviewChange>());
   readonly onDidChange = this.#onDidChange.event;
 
@@ -91,6 +93,7 @@ export class AnalysisCache extends Disposable implements AnalysisSource<Analyzed
 
   /** Reads all documents anew: what the analysis knows of words changed. */
   forgetAll(): void {
+    this.#readings++;
     this.#reviews.clear();
     this.#parts.clear();
     this.#readers.clear();
@@ -101,8 +104,13 @@ export class AnalysisCache extends Disposable implements AnalysisSource<Analyzed
 
   async #analyze(document: vscode.TextDocument, isAskedFor: () => boolean): Promise<Analyzed | undefined> {
     const { version, uri } = document;
+    const reading = this.#readings;
     const isWanted = (): boolean =>
-      isAskedFor() && document.version === version && !document.isClosed && !this.isDisposed;
+      isAskedFor() &&
+      this.#readings === reading &&
+      document.version === version &&
+      !document.isClosed &&
+      !this.isDisposed;
     // Lets the editor draw, and a keystroke that follows at once cancel this, before the work starts.
     await new Promise<void>((resolve) => setTimeout(resolve, 0));
     if (!isWanted() || this.isTooLong(document)) return undefined;

@@ -67,7 +67,10 @@ export class DecidedReviews extends Disposable implements Reviews {
   }
 
   async get(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Review | undefined> {
-    const analyzed = await this.#deps.analyses.get(document, token);
+    if (!this.isReviewed(document)) return undefined;
+    // The sidecar is read while the document is analyzed.
+    const { analyses, decisions } = this.#deps;
+    const [analyzed] = await Promise.all([analyses.get(document, token), decisions.load(document)]);
     return analyzed && this.#lay(document, analyzed, () => token.isCancellationRequested);
   }
 
