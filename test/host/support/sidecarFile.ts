@@ -42,9 +42,10 @@ export async function putOnDisk(name: string, content: string): Promise<void> {
 
 export const readFromDisk = (name: string): Promise<string> => readFile(sidecarUri(name).fsPath, 'utf8');
 
-/** The same mark rejected by another reviewer, who did not know of the decision. */
+/** The same mark rejected a moment later by another reviewer, who did not know of the decision. */
 export const rejectedBy = (by: string, { sourcemark, ...annotation }: Annotation): Annotation => ({
   ...annotation,
+  created: new Date(Date.parse(annotation.created) + 1).toISOString(),
   id: `urn:uuid:${crypto.randomUUID()}`,
   creator: { ...annotation.creator, name: by },
   body: { type: 'TextualBody', purpose: 'assessing', format: 'text/plain', value: 'reject' },

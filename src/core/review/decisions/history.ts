@@ -1,5 +1,10 @@
 import { type Decision, stands, type Turn } from './decision';
 
+/** The order in which decisions were made; of those of one moment, always the same. */
+export const inTime = (a: Decision, b: Decision): number => compare(a.at, b.at) || compare(a.id, b.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The act that a reviewer takes back next: the latest own one that is in force. Others' decisions are not touched. */
 export function stepToUndo(decisions: readonly Decision[], by: string): string | undefined {
   return latest(

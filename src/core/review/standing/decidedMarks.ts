@@ -1,5 +1,6 @@
 import type { Quotation, Span } from '../../model';
 import { type QuotationDecision, stands } from '../decisions/decision';
+import { inTime } from '../decisions/history';
 import { extentOf, SameWords } from './overlap';
 import type { Placed } from './places';
 
@@ -54,7 +55,7 @@ class Groups {
   readonly #parents = new Map<Placed<QuotationDecision>, Placed<QuotationDecision>>();
 
   constructor(decisions: readonly Placed<QuotationDecision>[]) {
-    this.#decisions = decisions.toSorted((a, b) => (a.decision.at < b.decision.at ? -1 : 1));
+    this.#decisions = decisions.toSorted((a, b) => inTime(a.decision, b.decision));
     const byId = new Map(decisions.map((placed) => [placed.decision.id, placed]));
     const search = new SameWords(this.#decisions, ({ spans }) => spans);
     for (const placed of this.#decisions) {

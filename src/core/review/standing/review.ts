@@ -7,6 +7,7 @@ import {
   type QuotationDecision,
   stands,
 } from '../decisions/decision';
+import { inTime } from '../decisions/history';
 import { groupByMark } from './decidedMarks';
 import { layEntities } from './entityLayer';
 import { Names } from './names';
@@ -36,7 +37,7 @@ export function reviewDocument(
 ): DocumentReview {
   if (decisions.length === 0) return { ...NOTHING, analysis, marks: analysis.quotations.map(undecided) };
   const { placed, lost } = places.place(decisions);
-  const inOrder = placed.toSorted((a, b) => (a.decision.at < b.decision.at ? -1 : 1));
+  const inOrder = placed.toSorted((a, b) => inTime(a.decision, b.decision));
   const entityDecisions = inOrder.filter(isOfEntity);
   const inForce = entityDecisions.filter(({ decision }) => stands(decision));
   const { entities, quotations, unused } = layEntities(text, analysis, inForce);
