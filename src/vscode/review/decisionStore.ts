@@ -18,10 +18,17 @@ export interface DecisionStoreDeps {
   readonly onTrouble: (trouble: Trouble, place: SidecarPlace) => void;
 }
 
+/**
+ * When the sidecars are read again after the first one was, in milliseconds: the watcher of VS Code starts seconds after
+ * the window, and tells nothing of what changed before.
+ */
+const SETTLING = [1000, 3000, 8000, 20_000];
+
 /** The decisions about all open documents. */
 export class DecisionStore extends Disposable {
   readonly #deps: DecisionStoreDeps;
   readonly #files = new Map<string, DecisionFile>();
+  #isSettling = false;
   readonly #onDidChange = this._register(new vscode.EventEmitter<vscode.Uri>());
   /** The decisions about a document changed. */
   readonly onDidChange = this.#onDidChange.event;
@@ -90,6 +97,7 @@ export class DecisionStore extends Disposable {
     const key = document.uri.toString();
     const known = this.#files.get(key);
     if (known) return known;
+    this.#lookAgainSoon();
     const { files, load, backup, onTrouble, storage } = this.#deps;
     const file = new DecisionFile(placeOf(document, storage), () => textNow(document), {
       files,
@@ -102,6 +110,22 @@ export class DecisionStore extends Disposable {
     });
     this.#files.set(key, file);
     return file;
+  }
+
+  /** Once, at the start. */
+  #lookAgainSoon(): void {
+    if (this.#isSettling) return;
+    this.#isSettling = true;
+    for (const milliseconds of SETTLING) {
+      const timer = setTimeout(() => {
+        this.#refreshAll();
+      }, milliseconds);
+      this._register({
+        dispose: () => {
+          clearTimeout(timer);
+        },
+      });
+    }
   }
 
   #refreshAll(): void {

@@ -54,7 +54,10 @@ const isOfTree = (argument: unknown): argument is { readonly tree: string } =>
 /** The row of the keyboard in a view. The arrows move the focus alone, and only what is selected is told. */
 async function focusedRow(selection: TreeSelection, view: string): Promise<Row | undefined> {
   await vscode.commands.executeCommand('list.selectAndPreserveFocus');
-  return selection.rowOf(view);
+  const row = selection.rowOf(view);
+  // Selecting folds or unfolds a row that goes nowhere: it is left as it was.
+  if (row && !row.span && row.children.length > 0) await vscode.commands.executeCommand('list.toggleExpand');
+  return row;
 }
 
 function hasWhatIsDecided(command: string, { quotation, speaker, decision }: Row): boolean {
