@@ -20,7 +20,7 @@ describe('confirming many quotations', () => {
       rows.map(({ label }) => label),
       ['“We have no money,”', '“The chair knows that,”', 'that the loan would end in May'],
     );
-    assert.ok(rows.every(({ description }) => description?.startsWith('Rolf Keller · ')));
+    assert.ok(rows.every(({ detail }) => detail?.startsWith('Rolf Keller · ')));
     await accept();
     await done;
     assert.equal(await countOf(editor, 'confirmed'), 3);
@@ -46,7 +46,7 @@ describe('confirming many quotations', () => {
     const editor = await showNew('bulk-likely', BOARD);
     const done = run('confirmLikely');
     const rows = await offered();
-    assert.ok(rows.length > 0 && rows.every(({ description }) => description?.includes('very likely')));
+    assert.ok(rows.length > 0 && rows.every(({ detail }) => detail?.includes('very likely')));
     await accept();
     await done;
     assert.equal(await countOf(editor, 'confirmed'), rows.length);

@@ -158,7 +158,7 @@ describe('decisions in a document that changes', () => {
     const [first] = (await decidedOf(editor)).lost;
     const done = run('repairLost', { decision: first?.decision.id });
     const [place] = await offered();
-    assert.match(place?.description ?? '', /line 7 · \d+ % alike/);
+    assert.match(place?.detail ?? '', /line 7 · \d+ % alike/);
     await choose('ninety years old');
     await done;
     assert.equal((await markOf(editor, '“The ship')).standing, 'rejected');

@@ -13,7 +13,7 @@ describe('learning from a corrected speaker', () => {
     await chooseNew('Orla Finch');
     const rows = await offered();
     assert.deepEqual(
-      rows.map(({ label, description }) => [label, description]),
+      rows.map(({ label, description, detail }) => [label, description ?? detail]),
       [
         ['“the chair” is Orla Finch in this document', 'changes 1 more'],
         ['This quotation only', undefined],

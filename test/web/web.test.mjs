@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { openBrowser } from '../../scripts/host/browser.mjs';
 import { installHost, root } from '../../scripts/host/install.mjs';
-import { hoverOver, openFile, rows, showTrees, waitForReview } from '../../scripts/host/page.mjs';
+import {
+  hoverOver,
+  openFile,
+  rows,
+  showTrees,
+  statusItem,
+  waitForReview,
+  wordsOnScreen,
+} from '../../scripts/host/page.mjs';
 import { startWebHost } from '../../scripts/host/webHost.mjs';
 import { collectErrors, temporaryFolder } from '../../scripts/host/workbench.mjs';
 import { testFolder } from '../../scripts/test/window.mjs';
@@ -14,7 +22,8 @@ describe('in a web worker', () => {
   let errors;
   before(async () => {
     const host = await installHost();
-    server = await startWebHost({ host, dataDir: temporaryFolder('web'), extension: root, folder: testFolder() });
+    const folder = testFolder({ 'sourcemark.review.reviewer': 'Eve Ladd' });
+    server = await startWebHost({ host, dataDir: temporaryFolder('web'), extension: root, folder });
     browser = await openBrowser(host);
     page = await (await browser.newContext({ viewport: { width: 1400, height: 1000 } })).newPage();
     errors = collectErrors(page);
@@ -36,6 +45,18 @@ describe('in a web worker', () => {
     await showTrees(page);
     await rows(page, 'Speakers', 'Petra Hallen').first().waitFor();
     await rows(page, 'Topics', 'Before the first heading').first().waitFor();
+  });
+
+  it('confirms by a key, and keeps the decision in a sidecar of the virtual folder', async () => {
+    await wordsOnScreen(page, 'We have counted fish').click();
+    await page.keyboard.press('Alt+y');
+    await statusItem(page).filter({ hasText: 'to decide' }).waitFor();
+    await page.keyboard.press('Control+p');
+    await page.locator('.quick-input-widget input[type=text]').first().fill('.sourcemark/samples/seeds/h4m9.json');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'h4m9.json' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await wordsOnScreen(page, 'AnnotationPage').waitFor();
+    await wordsOnScreen(page, 'Eve Ladd').waitFor();
   });
 
   it('gives the page no errors', () => {

@@ -63,7 +63,7 @@ async function preview(desk: Desk, marks: readonly ReviewedMark[], title: string
   pick.canSelectMany = true;
   pick.title = title;
   pick.placeholder = vscode.l10n.t('Enter confirms what is ticked; the arrows show each in the text');
-  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
   pick.items = marks.map((mark) => markItem(desk, mark));
   pick.selectedItems = pick.items;
   pick.onDidChangeActive(([item]) => {
@@ -95,7 +95,8 @@ function markItem({ editor, review }: Desk, mark: ReviewedMark): MarkItem {
   const speaker = review.analysis.entities.find(({ id }) => id === quotation.speaker);
   return {
     label: snippet(document.getText(), quotation, MAX_WORDS),
-    description: [
+    // In a line of its own: beside long words it would be cut off.
+    detail: [
       speaker?.name ?? vscode.l10n.t('Unknown speaker'),
       kindWords(vscode.l10n, quotation.kind),
       certaintyWords(vscode.l10n, quotation.confidence),

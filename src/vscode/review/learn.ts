@@ -96,13 +96,13 @@ async function askWhatElse(
     { label: vscode.l10n.t('what changes'), kind: vscode.QuickPickItemKind.Separator },
     ...changes.map(({ mark, before }) => ({
       label: snippet(text, mark.quotation, MAX_WORDS),
-      description: `${before} → ${speaker}`,
+      detail: `${before} → ${speaker}`,
       isAll: true,
     })),
   ];
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Does this hold for the whole document?'),
-    matchOnDescription: true,
+    matchOnDetail: true,
   });
   return chosen?.isAll;
 }

@@ -88,14 +88,12 @@ async function choosePlace({ editor }: Desk, lost: LostDecision): Promise<Span |
   const items = [
     ...candidatesOf(lost).map(({ span, score }) => ({
       label: snippet(text, span, MAX_WORDS),
-      description: [vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1), scoreWords(score)].join(' · '),
+      detail: [vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1), scoreWords(score)].join(' · '),
       span,
     })),
     ...(selection.isEmpty
       ? []
-      : [
-          { label: snippet(text, selected, MAX_WORDS), description: vscode.l10n.t('what is selected'), span: selected },
-        ]),
+      : [{ label: snippet(text, selected, MAX_WORDS), detail: vscode.l10n.t('what is selected'), span: selected }]),
   ];
   if (items.length === 0) {
     sayBriefly(
@@ -104,7 +102,8 @@ async function choosePlace({ editor }: Desk, lost: LostDecision): Promise<Span |
     return undefined;
   }
   const chosen = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('What is “{0}” now?', lostWords(lost)),
+    title: vscode.l10n.t('What became of these words?'),
+    placeHolder: lostWords(lost),
   });
   return chosen?.span;
 }

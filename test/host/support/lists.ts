@@ -77,7 +77,9 @@ export async function offered(): Promise<readonly vscode.QuickPickItem[]> {
 /** Takes the first item of the open list that has the words, as the arrows and Enter do. */
 export async function choose(words: string): Promise<void> {
   const items = await offered();
-  const index = items.findIndex(({ label, description }) => `${label} ${description ?? ''}`.includes(words));
+  const index = items.findIndex(({ label, description = '', detail = '' }) =>
+    [label, description, detail].join(' ').includes(words),
+  );
   assert.notEqual(index, -1, `there is no ${words} in: ${items.map(({ label }) => label).join(' | ')}`);
   for (let i = 0; i < index; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
   await accept();
