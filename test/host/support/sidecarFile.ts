@@ -42,11 +42,12 @@ export async function putOnDisk(name: string, content: string): Promise<void> {
 
 export const readFromDisk = (name: string): Promise<string> => readFile(sidecarUri(name).fsPath, 'utf8');
 
-/** The same mark rejected by another reviewer, who did not know of the decision. */
+/** The same mark rejected a second later by another reviewer, who did not know of the decision. */
 export const rejectedBy = (by: string, { sourcemark, ...annotation }: Annotation): Annotation => ({
   ...annotation,
   id: `urn:uuid:${crypto.randomUUID()}`,
   creator: { ...annotation.creator, name: by },
+  created: new Date(Date.parse(annotation.created) + 1000).toISOString(),
   body: { type: 'TextualBody', purpose: 'assessing', format: 'text/plain', value: 'reject' },
   sourcemark: { ...sourcemark, verdict: 'reject' },
 });
