@@ -107,7 +107,7 @@ const tests = [
 ];
 
 // Test files of old would be found and run, too.
-if (isTests) rmSync('out/test', { recursive: true, force: true });
+if (isTests) for (const folder of ['out/test', 'out/test-host']) rmSync(folder, { recursive: true, force: true });
 writeModels(isTests ? 'out' : 'dist', pack);
 for (const options of isTests ? tests : product) {
   if (isWatch) await (await context(options)).watch();

@@ -1,10 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { spareCompilation } from './compilation';
+import { spareCompilation, spareMemory } from './compilation';
 import { serveThread } from './pool/serveThread';
 import { processIo } from './processIo';
 import { runCli } from './runCli';
 
 spareCompilation();
+spareMemory();
 // The same file is the program and each of its other threads, so that one file has all that they share.
 if (parentPort) void serveThread(parentPort);
 else

@@ -23,7 +23,7 @@ import { registerReview } from './review/registerReview';
 import { Reviewer, type GitUserName } from './review/reviewer';
 import { StandingPainter } from './review/standingPainter';
 import { TaughtCues } from './review/taughtCues';
-import { tellTrouble } from './review/trouble';
+import { tellTrouble } from './review/tellTrouble';
 import { Settings } from './settings/settings';
 import { StatusItem } from './status/statusItem';
 import { registerTrees } from './trees/registerTrees';

@@ -33,6 +33,27 @@ describe('learning from a corrected speaker', () => {
     assert.equal(await speakerOf(editor, '“There is nothing'), 'Orla Finch');
   });
 
+  it('shows also what changes by a pronoun that goes with the words', async () => {
+    const editor = await showNew('learn-pronoun', BOARD);
+    placeCaret(editor, 'It is a good');
+    const done = run('correctSpeaker');
+    await chooseNew('Ina Moss');
+    const [all, , ...changes] = await offered();
+    assert.equal(all?.description, 'changes 2 more');
+    assert.deepEqual(
+      changes.map(({ label, detail }) => [label, detail]),
+      [
+        ['to begin at once', 'Ada Moss → Ina Moss'],
+        ['that the crane would come first', 'Ada Moss → Ina Moss'],
+      ],
+    );
+    await choose('is Ina Moss in this document');
+    await done;
+    assert.equal(await speakerOf(editor, 'to begin at once'), 'Ina Moss');
+    assert.equal(await speakerOf(editor, 'that the crane'), 'Ina Moss');
+    assert.equal(await speakerOf(editor, '“The board has'), 'Ada Moss');
+  });
+
   it('changes this quotation only where that is chosen', async () => {
     const editor = await showNew('learn-one', BOARD);
     placeCaret(editor, 'The board has');

@@ -51,10 +51,11 @@ describe('in a web worker', () => {
     await wordsOnScreen(page, 'We have counted fish').click();
     await page.keyboard.press('Alt+y');
     await statusItem(page).filter({ hasText: 'to decide' }).waitFor();
-    await page.keyboard.press('Control+p');
-    await page.locator('.quick-input-widget input[type=text]').first().fill('.sourcemark/samples/seeds/h4m9.json');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'h4m9.json' }).first().waitFor();
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Shift+e');
+    // Folders of one folder share a row.
+    const row = (name) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+    await row('.sourcemark').click();
+    await row('h4m9.json').click();
     await wordsOnScreen(page, 'AnnotationPage').waitFor();
     await wordsOnScreen(page, 'Eve Ladd').waitFor();
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Quotation, QuotationKind, ReviewedMark, Span } from '../../core/index';
+import type { LoadCore } from '../analysis/coreLoader';
 import { toRange, toSpan } from '../analysis/positions';
 import { sayBriefly } from '../commands/context';
 import type { QuotationOfDocument } from '../commands/output';
@@ -11,8 +12,12 @@ import { partsWithin, trimmed } from './extents';
 import { learnFromSpeaker } from './learn';
 import { pickSpeaker } from './pickSpeaker';
 
+interface CorrectDeps extends DeskDeps {
+  readonly load: LoadCore;
+}
+
 /** Asks who said the quotation at the caret, and goes on. */
-export async function correctSpeaker(deps: DeskDeps, given?: QuotationOfDocument): Promise<void> {
+export async function correctSpeaker(deps: CorrectDeps, given?: QuotationOfDocument): Promise<void> {
   const desk = await activeDesk(deps, given);
   const mark = desk?.mark;
   if (!desk || !mark) {
@@ -22,7 +27,8 @@ export async function correctSpeaker(deps: DeskDeps, given?: QuotationOfDocument
   const speaker = await pickSpeaker(desk.review.analysis, mark.quotation, vscode.l10n.t('Who said this?'));
   const now = await sameMark(deps, desk, mark);
   if (speaker === undefined || !now) return;
-  const learned = speaker === null ? [] : await learnFromSpeaker(now.desk, now.mark, speaker);
+  const { reviewDocument } = await deps.load();
+  const learned = speaker === null ? [] : await learnFromSpeaker(now.desk, now.mark, { speaker, reviewDocument });
   if (learned) await decideAndGoOn(deps, now.desk, [correctDraft(now.desk.source, now.mark, { speaker }), ...learned]);
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Entity, Mention, Quotation, ReviewedMark } from '../../core/index';
+import type { Analysis, Decision, Entity, Quotation, ReviewedMark } from '../../core/index';
+import type { Core } from '../analysis/coreLoader';
 import { snippet } from '../words/snippet';
 import type { Desk } from './currentMark';
 import { type Draft, entityDraft } from './drafts';
@@ -20,11 +21,11 @@ interface Change {
 export async function learnFromSpeaker(
   desk: Desk,
   mark: ReviewedMark,
-  speaker: string,
+  { speaker, reviewDocument }: { readonly speaker: string } & Pick<Core, 'reviewDocument'>,
 ): Promise<readonly Draft[] | undefined> {
   const lesson = lessonOf(desk, mark.quotation, speaker);
   if (!lesson) return [];
-  const changes = changesOf(desk, lesson, mark);
+  const changes = changesOf(desk, lesson, { corrected: mark, reviewDocument });
   if (changes.length === 0) return [];
   const answer = await askWhatElse(desk, lesson, { changes, speaker });
   if (answer === undefined) return undefined;
@@ -33,9 +34,6 @@ export async function learnFromSpeaker(
 
 interface Lesson {
   readonly words: string;
-  readonly entity: Entity;
-  /** The mentions that are the speaker's from now on. */
-  readonly mentions: readonly Mention[];
   readonly draft: Draft;
 }
 
@@ -53,8 +51,6 @@ function lessonOf({ review, source, editor }: Desk, quotation: Quotation, speake
   const isAll = mentions.length === entity.mentions.filter(({ form }) => form !== 'pronoun').length;
   return {
     words,
-    entity,
-    mentions,
     draft: isAll
       ? entityDraft(source, entity, { kind: 'merge', into: speaker }, [mention])
       : entityDraft(source, entity, { kind: 'split', name: speaker, alias: words }, [mention]),
@@ -64,17 +60,27 @@ function lessonOf({ review, source, editor }: Desk, quotation: Quotation, speake
 const ownerOf = (entities: readonly Entity[], at: Quotation['source']): Entity | undefined =>
   at ? entities.find(({ mentions }) => mentions.some(({ start, end }) => start < at.end && at.start < end)) : undefined;
 
-/** The other undecided quotations that these mentions are the source of. */
-function changesOf({ review }: Desk, { entity, mentions }: Lesson, corrected: ReviewedMark): readonly Change[] {
-  const starts = new Set(mentions.map(({ start }) => start));
-  return review.decided.marks.flatMap((mark): readonly Change[] => {
-    const { source, speaker } = mark.quotation;
-    if (mark === corrected || mark.standing !== 'undecided' || !source) return [];
-    const isNamedSo = mentions.some(({ start, end }) => start < source.end && source.start < end && starts.has(start));
-    return isNamedSo && (speaker === entity.id || speaker === null)
-      ? [{ mark, before: speaker === null ? vscode.l10n.t('Unknown speaker') : entity.name }]
-      : [];
+/** The other undecided quotations that have another speaker once it is learned, those of pronouns among them. */
+function changesOf(
+  { review, editor }: Desk,
+  { draft }: Lesson,
+  { corrected, reviewDocument }: { readonly corrected: ReviewedMark } & Pick<Core, 'reviewDocument'>,
+): readonly Change[] {
+  const { analysis, decided, places } = review;
+  const learned: Decision = { ...draft, id: '', step: '', by: '', at: '' };
+  const after = reviewDocument(editor.document.getText(), analysis, [learned], places);
+  const [nameBefore, nameAfter] = [namesOf(analysis), namesOf(after.analysis)];
+  const speakers = new Map(after.analysis.quotations.map((quotation) => [quotation.id, nameAfter(quotation)]));
+  return decided.marks.flatMap((mark): readonly Change[] => {
+    if (mark === corrected || mark.standing !== 'undecided') return [];
+    const was = nameBefore(mark.quotation);
+    return was === speakers.get(mark.quotation.id) ? [] : [{ mark, before: was ?? vscode.l10n.t('Unknown speaker') }];
   });
+}
+
+function namesOf({ entities }: Analysis): (quotation: Quotation) => string | undefined {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return ({ speaker }) => (speaker === null ? undefined : names.get(speaker));
 }
 
 interface Proposal {

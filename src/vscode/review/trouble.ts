@@ -1,51 +1,12 @@
-import * as vscode from 'vscode';
 import type { SidecarFailure } from '../../core/index';
-import type { SidecarPlace } from './sidecarPlace';
 
 /** What keeps decisions from their sidecar. */
 export type Trouble =
   | { readonly code: 'unreadable' | 'unwritable'; readonly reason: string }
   | { readonly code: 'refused'; readonly failure: SidecarFailure };
 
+/** What went wrong with a file, in the words of whoever says so. */
 export const troubleOf = (code: 'unreadable' | 'unwritable', error: unknown): Trouble => ({
   code,
   reason: error instanceof Error ? error.message : String(error),
 });
-
-/** Tells the reviewer that the decisions are safe but not in the sidecar, and why. */
-export async function tellTrouble(trouble: Trouble, { uri }: SidecarPlace): Promise<void> {
-  const open = vscode.l10n.t('Open Sidecar');
-  const chosen = await vscode.window.showWarningMessage(
-    sentenceOf(trouble, vscode.workspace.asRelativePath(uri)),
-    ...(trouble.code === 'refused' ? [open] : []),
-  );
-  if (chosen === open) await vscode.window.showTextDocument(uri);
-}
-
-function sentenceOf(trouble: Trouble, file: string): string {
-  switch (trouble.code) {
-    case 'unreadable':
-      return vscode.l10n.t(
-        '{0} cannot be read: {1}. What you decide is kept in this window until it can.',
-        file,
-        trouble.reason,
-      );
-    case 'unwritable':
-      return vscode.l10n.t(
-        '{0} cannot be written: {1}. What you decide is kept in this window, also over a restart, until it can.',
-        file,
-        trouble.reason,
-      );
-    case 'refused':
-      return trouble.failure.code === 'sidecar.newer-version'
-        ? vscode.l10n.t(
-            '{0} was written by a newer Sourcemark. It stays as it is; what you decide is kept in this window.',
-            file,
-          )
-        : vscode.l10n.t(
-            '{0} is no sidecar that can be read ({1}). It stays as it is; what you decide is kept in this window until it is repaired.',
-            file,
-            trouble.failure.code,
-          );
-  }
-}
