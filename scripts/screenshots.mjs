@@ -17,6 +17,9 @@ const themes = {
   'high-contrast-light': 'Light High Contrast',
 };
 
+/** Two pictures, each in a theme of its own: they go with the extension, which is to be small. */
+const inReadme = { reading: 'light', deciding: 'dark' };
+
 const article = { file: 'samples/seeds/h4m9', hover: 'The lake does not know' };
 const samples = [
   article,
@@ -97,9 +100,9 @@ try {
     ...own.map((file) => ({ file: path.join(path.basename(path.dirname(file)), path.basename(file)) })),
   ];
   for (const [name, theme] of Object.entries(themes)) {
-    if (!values.all && name !== 'light' && name !== 'dark') continue;
+    if (!values.all && !Object.values(inReadme).includes(name)) continue;
     const folder = folderWith(own.map((file) => path.dirname(file)));
-    for (const { file, hover } of values.all ? shown : [article]) {
+    for (const { file, hover } of values.all ? shown : name === inReadme.reading ? [article] : []) {
       const address = windowAddress({
         authority: server.authority,
         folder,
@@ -107,9 +110,10 @@ try {
         file: path.join(folder, file),
       });
       const picture = values.all ? `${path.basename(file, '.txt')}-${name}.png` : `review-${name}.png`;
-      const size = values.all ? { width: 1500, height: 1000 } : { width: 1280, height: 760 };
+      const size = values.all ? { width: 1500, height: 1000 } : { width: 1200, height: 700 };
       await takePicture(browser, { address, theme, hover, file: path.join(directory, picture), size });
     }
+    if (!values.all && name !== inReadme.deciding) continue;
     await takePicture(browser, {
       address: windowAddress({
         authority: server.authority,
@@ -120,7 +124,7 @@ try {
       theme,
       hover: undefined,
       file: path.join(directory, `deciding-${name}.png`),
-      size: { width: 1280, height: 760 },
+      size: { width: 1200, height: 700 },
       prepare: decide,
     });
   }
