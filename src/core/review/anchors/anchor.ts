@@ -1,5 +1,10 @@
 import type { Span } from '../../model';
 
+/** Characters of context that an anchor keeps either side. */
+export const CONTEXT = 32;
+/** It is one unit shorter where a surrogate pair would have been cut; what is shorter goes to the border of the document. */
+export const LEAST_CUT = CONTEXT - 1;
+
 /**
  * Words of a document with what stood around them, by which they are found again after the document changed.
  *

@@ -1,12 +1,9 @@
 import type { Span } from '../../model';
 import { isPair } from '../../text/characters';
-import type { Anchor } from './anchor';
-import { CONTEXT } from './contextLength';
+import { type Anchor, CONTEXT, LEAST_CUT } from './anchor';
 import { Placing } from './placing';
 import { Folding } from './folding';
 import { PassageSearch } from './passageSearch';
-
-export { CONTEXT };
 
 /** A place with how like it is to the anchor: 1 = the same words in the same context. */
 export interface ScoredSpan {
@@ -62,8 +59,8 @@ export class AnchoredText {
       start >= prefix.length &&
       text.startsWith(prefix, start - prefix.length) &&
       text.startsWith(suffix, end) &&
-      (prefix.length >= CONTEXT - 1 || prefix.length === start) &&
-      (suffix.length >= CONTEXT - 1 || end + suffix.length === text.length)
+      (prefix.length >= LEAST_CUT || prefix.length === start) &&
+      (suffix.length >= LEAST_CUT || end + suffix.length === text.length)
     );
   }
 }

@@ -1,5 +1,4 @@
-import type { Anchor } from './anchor';
-import { CONTEXT } from './contextLength';
+import { type Anchor, CONTEXT, LEAST_CUT } from './anchor';
 import { Folding } from './folding';
 import { isWordUnit } from './wordUnits';
 
@@ -13,6 +12,9 @@ export interface SoughtAnchor {
   readonly end: number;
   /** How many words it has; in writing without spaces two letters count as one. */
   readonly words: number;
+  /** Its context goes to the border of the document. */
+  readonly isAtStart: boolean;
+  readonly isAtEnd: boolean;
 }
 
 /** The anchors that are looked for together, folded into one row of units. */
@@ -32,28 +34,25 @@ export function foldAnchors(anchors: readonly Anchor[]): SoughtAnchors {
   const all = anchors.map((anchor) => {
     const start = folding.length;
     const { prefix, exact, suffix } = anchor;
-    if (isAtStart(anchor)) folding.startDocument();
+    const isAtStart = anchor.start === prefix.length && prefix.length <= CONTEXT;
+    const isAtEnd = suffix.length < LEAST_CUT;
+    if (isAtStart) folding.startDocument();
     folding.add(prefix.slice(-CONTEXT), start);
     let from = folding.length;
     folding.add(exact, start);
     let to = folding.length;
     folding.add(suffix.slice(0, CONTEXT), start);
-    if (isAtEnd(anchor)) folding.endDocument();
+    if (isAtEnd) folding.endDocument();
     const end = folding.length;
     to = Math.min(to, end);
     const { units } = folding;
     // White space at the edge of the words belongs to the context: a new line may become none.
     while (from < to && units[from] === SPACE) from++;
     while (from < to && units[to - 1] === SPACE) to--;
-    return { anchor, start, from, to, end, words: countWords(units, from, to) };
+    return { anchor, start, from, to, end, words: countWords(units, from, to), isAtStart, isAtEnd };
   });
   return { units: folding.units, length: folding.length, all };
 }
-
-const isAtStart = ({ start, prefix }: Anchor): boolean => start === prefix.length && prefix.length <= CONTEXT;
-
-/** A context is one unit short where a surrogate pair would have been cut; shorter still, where the document ended. */
-const isAtEnd = ({ suffix }: Anchor): boolean => suffix.length < CONTEXT - 1;
 
 /** Kana, ideographs, Thai, Lao, Khmer: written without spaces between words. */
 const isUnspaced = (unit: number): boolean =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Anchor } from '../../../../src/core/review/anchors/anchor';
-import { AnchoredText, CONTEXT, type Placement } from '../../../../src/core/review/anchors/anchoredText';
+import { type Anchor, CONTEXT } from '../../../../src/core/review/anchors/anchor';
+import { AnchoredText, type Placement } from '../../../../src/core/review/anchors/anchoredText';
 
 /** The anchor of the first place of the words, or of the one that is counted. */
 function anchorOf(text: string, words: string, count = 0): Anchor {
