@@ -28,8 +28,10 @@ export const RULE = {
   ],
   /** A whole context of fewer units, both sides together, stands in many places. */
   leastWhole: 32,
-  /** Units beside the words, unless the document begins or ends within them. */
-  beside: 20,
+  /** From how many words on they are long. */
+  long: 8,
+  /** Units beside the words; beside long ones, fewer if the document begins or ends there. */
+  beside: { long: 20, short: 24 },
 } as const;
 
 /** Whether the anchor has words enough to be recognized when some are edited. */
@@ -47,9 +49,11 @@ export function onlyPlace({ words }: SoughtAnchor, candidates: readonly Candidat
 
 /** What stands beside a place as it stood beside the words, on each side, in units of the anchor. */
 export function standingBeside(sought: SoughtAnchor, { sameBefore, sameAfter }: Candidate): readonly Passage[] {
-  const { start, from, to, end, isAtStart, isAtEnd } = sought;
-  const before = isAtStart ? Math.min(RULE.beside, from - start) : RULE.beside;
-  const after = isAtEnd ? Math.min(RULE.beside, end - to) : RULE.beside;
+  const { start, from, to, end, words, isAtStart, isAtEnd } = sought;
+  const isLong = words >= RULE.long;
+  const needed = isLong ? RULE.beside.long : RULE.beside.short;
+  const before = isLong && isAtStart ? Math.min(needed, from - start) : needed;
+  const after = isLong && isAtEnd ? Math.min(needed, end - to) : needed;
   const sides: Passage[] = [];
   if (sameBefore >= before) sides.push([from - before, from]);
   if (sameAfter >= after) sides.push([to, to + after]);
