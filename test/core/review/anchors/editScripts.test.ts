@@ -4,7 +4,7 @@ import { AnchoredText } from '../../../../src/core/review/anchors/anchoredText';
 import { sampleTexts } from './support/sampleTexts';
 import { runScript, type ScriptRun } from './support/editScripts';
 
-const SCRIPTS = 160;
+const SCRIPTS = 200;
 /** In as many, each anchor is also placed alone. */
 const ALONE = 20;
 /** Another one is tried with SOURCEMARK_SEED=12345. */
