@@ -1,4 +1,4 @@
-import { type Anchor, CONTEXT, LEAST_CUT } from './anchor';
+import { type Anchor, CONTEXT, LEAST_CUT, MOST_ACCENTS } from './anchor';
 import { Folding } from './folding';
 import { isWordUnit } from './wordUnits';
 
@@ -29,19 +29,19 @@ const SPACE = 0x20;
 /** Folds anchors, each with the border of the document where its context reaches it. */
 export function foldAnchors(anchors: readonly Anchor[]): SoughtAnchors {
   let room = 0;
-  for (const { exact } of anchors) room += exact.length + 2 * CONTEXT + 2;
+  for (const { exact } of anchors) room += exact.length + 2 * (CONTEXT + MOST_ACCENTS) + 2;
   const folding = new Folding(room, false);
   const all = anchors.map((anchor) => {
     const start = folding.length;
     const { prefix, exact, suffix } = anchor;
-    const isAtStart = anchor.start === prefix.length && prefix.length <= CONTEXT;
+    const isAtStart = anchor.start === prefix.length && prefix.length <= CONTEXT + MOST_ACCENTS;
     const isAtEnd = suffix.length < LEAST_CUT;
     if (isAtStart) folding.startDocument();
-    folding.add(prefix.slice(-CONTEXT), start);
+    folding.add(prefix.slice(-CONTEXT - MOST_ACCENTS), start);
     let from = folding.length;
     folding.add(exact, start);
     let to = folding.length;
-    folding.add(suffix.slice(0, CONTEXT), start);
+    folding.add(suffix.slice(0, CONTEXT + MOST_ACCENTS), start);
     if (isAtEnd) folding.endDocument();
     const end = folding.length;
     to = Math.min(to, end);

@@ -153,6 +153,20 @@ describe('anchors', () => {
     }
   });
 
+  it('survive accents that are composed or decomposed, at their exact place', () => {
+    const old =
+      'Élodie Béranger était là. « Le café de Hà Nội a été fermé à Noël, » a-t-elle répété à 각국 기자. Voilà, dit-il après.';
+    for (const [from, to] of [
+      ['NFC', 'NFD'],
+      ['NFD', 'NFC'],
+    ] as const) {
+      for (const words of ['Le café de Hà Nội a été fermé à Noël', 'répété', '각국', 'Béranger']) {
+        const text = `Déjà.\n${old.normalize(to)}`;
+        assert.equal(wordsFound(anchorOf(old.normalize(from), words.normalize(from)), text), words.normalize(to));
+      }
+    }
+  });
+
   it('find nothing for an anchor without words', () => {
     const empty = new AnchoredText(REPORT).make({ start: 5, end: 5 });
     for (const text of [REPORT, `New. ${REPORT}`, '']) {
