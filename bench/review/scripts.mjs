@@ -43,7 +43,7 @@ export function scripts(bench) {
   ]);
   return [
     '## Through edits',
-    `${total} scripts of one to eight random edits (seeds ${seed} to ${seed + total - 1}): words and paragraphs inserted, deleted, replaced, moved, copied, doubled, typos, other marks and line ends, anchored words edited and deleted. Where each character went is known. _Wrong_: a decision sits on words other than its own (none is asked for). _Twin_: on others with the same words and the same context of 32 characters either side: nothing in the anchor tells them apart. _Untouched_: found, of those whose words still stand as they were (99 % is asked for); _once_: of those that stand in one place only. What is not found is lost, and offered with candidates.`,
+    `${total} scripts of one to eight random edits (seeds ${seed} to ${seed + total - 1}): words and paragraphs inserted, deleted, replaced, moved, copied, doubled, typos, other marks and line ends, anchored words edited and deleted. Where each character went is known. _Wrong_: a decision sits on words other than its own (none is asked for). _Twin_: on others with the same words and the same context of 32 characters either side: a copy of a whole passage whose original is gone or changed, which nothing in the anchor tells apart; where both stand, the decision is lost. _Untouched_: found, of those whose words still stand as they were (99 % is asked for); _once_: of those that stand in one place only. What is not found is lost, and offered with candidates.`,
     table(['edits of', 'decisions', 'wrong', 'share', 'twin', 'untouched found', 'once', 'all found'], rows),
   ];
 }

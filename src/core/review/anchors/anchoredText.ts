@@ -1,12 +1,10 @@
 import type { Span } from '../../model';
 import { isPair } from '../../text/characters';
-import type { Anchor } from './anchor';
-import { CONTEXT } from './contextLength';
-import { Placing } from './placing';
+import { type Anchor, CONTEXT, LEAST_CUT, MOST_ACCENTS } from './anchor';
+import { mayCompose } from './composing';
 import { Folding } from './folding';
 import { PassageSearch } from './passageSearch';
-
-export { CONTEXT };
+import { Placing } from './placing';
 
 /** A place with how like it is to the anchor: 1 = the same words in the same context. */
 export interface ScoredSpan {
@@ -34,13 +32,15 @@ export class AnchoredText {
     this.#text = text;
   }
 
-  /** The anchor of a span. Its context never cuts a surrogate pair in half. */
+  /** The anchor of a span. Its context never cuts a surrogate pair in half, nor an accent from its letter. */
   make({ start, end }: Span): Anchor {
     const text = this.#text;
     let before = Math.max(0, start - CONTEXT);
     if (before > 0 && before < start && isPair(text, before - 1)) before++;
+    for (let i = 0; i < MOST_ACCENTS && before > 0 && mayCompose(text.charCodeAt(before)); i++) before--;
     let after = Math.min(text.length, end + CONTEXT);
     if (after > end && isPair(text, after - 1)) after--;
+    for (let i = 0; i < MOST_ACCENTS && after < text.length && mayCompose(text.charCodeAt(after)); i++) after++;
     const exact = text.slice(start, end);
     return { start, end, exact, prefix: text.slice(before, start), suffix: text.slice(end, after) };
   }
@@ -62,8 +62,8 @@ export class AnchoredText {
       start >= prefix.length &&
       text.startsWith(prefix, start - prefix.length) &&
       text.startsWith(suffix, end) &&
-      (prefix.length >= CONTEXT - 1 || prefix.length === start) &&
-      (suffix.length >= CONTEXT - 1 || end + suffix.length === text.length)
+      (prefix.length >= LEAST_CUT || prefix.length === start) &&
+      (suffix.length >= LEAST_CUT || end + suffix.length === text.length)
     );
   }
 }

@@ -6,6 +6,9 @@ export interface Candidate {
   readonly words: number;
   /** How like the context is, 0 to 1; see `ContextMatch`. */
   readonly context: number;
+  /** Units of the prefix that stand next to the words as they stood, and of the suffix. */
+  readonly sameBefore: number;
+  readonly sameAfter: number;
   /** It is about somebody or something else, or says something else. */
   readonly isOther: boolean;
 }

@@ -1,5 +1,5 @@
+import { CONTEXT } from './anchor';
 import { Closeness } from './closeness';
-import { CONTEXT } from './contextLength';
 import { DOCUMENT_END, DOCUMENT_START } from './folding';
 import { isReplacedName } from './lookAlike';
 import { type Side, unitOf } from './side';
@@ -11,6 +11,16 @@ export interface ContextMatch {
   readonly score: number;
   /** A name or number next to the words has become another one: they are the same words about somebody else. */
   readonly isOther: boolean;
+  /** Units before the words, and behind them, that stand as they stood. */
+  readonly sameBefore: number;
+  readonly sameAfter: number;
+}
+
+/** One side of it. */
+interface SideMatch {
+  readonly score: number;
+  readonly isOther: boolean;
+  readonly same: number;
 }
 
 /** What is known where the anchor has no context at all, as one that another program made. */
@@ -36,36 +46,41 @@ export class Contexts {
   match(sought: SoughtAnchor, from: number, to: number): ContextMatch {
     const before = Math.min(sought.from - sought.start, CONTEXT);
     const after = Math.min(sought.end - sought.to, CONTEXT);
-    if (before + after === 0) return { score: UNKNOWN, isOther: false };
-    const { prefix, suffix } = sought.anchor;
+    if (before + after === 0) return { score: UNKNOWN, isOther: false, sameBefore: 0, sameAfter: 0 };
     const left = this.#side(
       { units: this.#pool, at: sought.from - 1, step: -1, length: before },
       { units: this.#text, at: from - 1, step: -1, length: from },
-      prefix.length - 1 - prefix.lastIndexOf('\n'),
     );
     const right = this.#side(
       { units: this.#pool, at: sought.to, step: 1, length: after },
       { units: this.#text, at: to, step: 1, length: this.#length - to },
-      suffix.includes('\n') ? suffix.indexOf('\n') : suffix.length,
     );
     const beforeWeight = weightOf(before, this.#pool[sought.start]);
     const afterWeight = weightOf(after, this.#pool[sought.end - 1]);
     const score = (left.score * beforeWeight + right.score * afterWeight) / (beforeWeight + afterWeight);
     const isOther = left.isOther || right.isOther;
-    return { score: isOther ? Math.min(score, OTHER) : score, isOther };
+    return {
+      score: isOther ? Math.min(score, OTHER) : score,
+      isOther,
+      sameBefore: left.same,
+      sameAfter: right.same,
+    };
   }
 
-  /** `line`: how far the line of the words goes; names in another one are not said of them. */
-  #side(was: Side, is: Side, line: number): ContextMatch {
-    if (was.length === 0) return { score: 0, isOther: false };
+  #side(was: Side, is: Side): SideMatch {
+    if (was.length === 0) return { score: 0, isOther: false, same: 0 };
     const same = countSame(was, is);
-    if (same === was.length) return { score: 1, isOther: false };
+    if (same === was.length) return { score: 1, isOther: false, same };
     const distance = this.#closeness.distance(was, is);
     // Two texts of one language have nearly half of their characters in common, whatever they say.
     const alike = Math.max(0, 1 - (2 * distance) / was.length);
     // The little that stood before the border of a document is the same in many places; the border is in one.
     const share = isBorder(unitOf(was, was.length - 1)) ? was.length / CONTEXT : 1;
-    return { score: share * Math.max(alike, same / was.length), isOther: same < line && isReplacedName(was, is, same) };
+    return {
+      score: share * Math.max(alike, same / was.length),
+      isOther: isReplacedName(was, is, same),
+      same,
+    };
   }
 }
 

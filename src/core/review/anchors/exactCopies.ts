@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { Contexts } from './context';
 import type { Passage, PassageSearch, Places } from './passageSearch';
+import { RULE } from './rule';
 import type { SoughtAnchor, SoughtAnchors } from './soughtAnchor';
 import { isWordUnit } from './wordUnits';
 
@@ -9,65 +10,60 @@ const MOST_PLACES = 48;
 /** The least of the context on both sides that must be the same then, unless one side is so wholly. */
 const NEAREST = 12;
 
-/** The places where the words of an anchor stand unchanged in folded form. */
-export interface ExactCopies {
-  readonly candidates: readonly Candidate[];
-  /** There are too many to look at each: the candidates are those with the most context in common. */
-  readonly isMany: boolean;
-  /** All places with the whole context are among the candidates. */
-  readonly hasAllWhole: boolean;
-}
-
-/** What exact copies are found with. */
-export interface ExactSearch {
+/** What the places of anchors are found with. */
+export interface AnchorSearch {
   readonly sought: SoughtAnchors;
   readonly search: PassageSearch;
   readonly text: Uint16Array;
   readonly contexts: Contexts;
 }
 
-/** Less context is no whole one: it stands in many places. */
-const LEAST_WHOLE = 32;
-
-/** As many places of a whole context are looked at. */
-const MOST_WHOLE = 8;
-
-/** For each anchor, all places where its words stand with their whole context; none if there are many. */
-export function findWholeCopies({ sought, search }: ExactSearch): readonly (readonly Candidate[])[] {
+/** For each anchor, the places where its words stand with their whole context; none if that is too little. */
+export function findWholeCopies({ sought, search }: AnchorSearch, most: number): readonly ExactCopies[] {
   const { all, units } = sought;
-  const found = search.find(units, all.map(({ start, end }): Passage => [start, end]), MOST_WHOLE); // prettier-ignore
-  return all.map(({ start, from, to, end }, i) => {
-    const places = found[i];
-    if (!places || places.isMany || from === to || from - start + end - to < LEAST_WHOLE) return [];
-    const length = to - from;
-    return places.at.map((at) => {
-      const first = at + from - start;
-      return { from: first, to: first + length, words: 1, context: 1, isOther: false };
+  const found = search.find(units, all.map(({ start, end }): Passage => [start, end]), most); // prettier-ignore
+  return all.map(({ start, from, to, end }, i): ExactCopies => {
+    const { at, isMany } = found[i] ?? NOWHERE;
+    const [sameBefore, sameAfter] = [from - start, end - to];
+    if (from === to || sameBefore + sameAfter < RULE.leastWhole) return { candidates: [], isMany: false };
+    const candidates = at.map((place) => {
+      const first = place + sameBefore;
+      return { from: first, to: first + to - from, words: 1, context: 1, sameBefore, sameAfter, isOther: false };
     });
+    return { candidates, isMany };
   });
 }
 
-/** All places of the words of each of some anchors, with how like the context is there. */
-export function findExactCopies(exact: ExactSearch, all: readonly SoughtAnchor[]): readonly ExactCopies[] {
-  const { sought, search } = exact;
-  const { units } = sought;
-  const found = search.find(units, all.map(({ from, to }): Passage => [from, to]), MOST_PLACES); // prettier-ignore
-  const frequent = all.filter((_, i) => found[i]?.isMany);
-  const withContext = search.find(units, frequent.flatMap(extended), MOST_PLACES);
+const NOWHERE: Places = { at: [], isMany: false };
+
+/** The places where the words of an anchor stand unchanged in folded form. */
+export interface ExactCopies {
+  readonly candidates: readonly Candidate[];
+  /** There are more: the candidates are those with the most context in common. */
+  readonly isMany: boolean;
+}
+
+/** The places of the words of each of some anchors. */
+export function findExactCopies(search: AnchorSearch, anchors: readonly SoughtAnchor[]): readonly ExactCopies[] {
+  const { units } = search.sought;
+  const found = search.search.find(units, anchors.map(({ from, to }): Passage => [from, to]), MOST_PLACES); // prettier-ignore
+  const frequent = anchors.filter((_, i) => found[i]?.isMany);
+  const withContext = search.search.find(units, frequent.flatMap(extended), MOST_PLACES);
   const memo = new Map<string, ExactCopies>();
   let next = 0;
-  return all.map((anchor, i) => {
+  return anchors.map((anchor, i) => {
     const places = found[i];
-    if (!places?.isMany)
-      return { candidates: candidatesAt(exact, anchor, places?.at ?? []), isMany: false, hasAllWhole: true };
+    if (!places?.isMany) return { candidates: candidatesAt(search, anchor, places?.at ?? []), isMany: false };
     const more = withContext.slice(3 * next, 3 * next + 3);
     next++;
-    return rememberedCopies(memo, anchor, () => frequentCopies(exact, anchor, more));
+    return remembered(memo, anchor, () => ({
+      candidates: candidatesAt(search, anchor, placesOf(anchor, more)),
+      isMany: true,
+    }));
   });
 }
-
 /** Ten thousand anchors may have the same frequent words and context: their places are compared once. */
-function rememberedCopies(
+function remembered(
   memo: Map<string, ExactCopies>,
   { anchor: { prefix, exact, suffix }, start, from }: SoughtAnchor,
   find: () => ExactCopies,
@@ -85,55 +81,27 @@ const extended = ({ start, from, to, end }: SoughtAnchor): readonly Passage[] =>
   [Math.max(start, from - NEAREST), Math.min(end, to + NEAREST)],
 ];
 
-function frequentCopies(
-  exact: ExactSearch,
-  anchor: SoughtAnchor,
-  [before, after, around]: readonly Places[],
-): ExactCopies {
-  const { start, from } = anchor;
-  const hasAllWhole = [before, after, around].some((places) => places?.isMany === false);
-  const at = new Set([
+/** The places of the words within those of the extended ones. */
+function placesOf({ start, from }: SoughtAnchor, [before, after, around]: readonly Places[]): readonly number[] {
+  return [
     ...(before?.at ?? []).map((place) => place + from - start),
     ...(after?.at ?? []),
     ...(around?.at ?? []).map((place) => place + from - Math.max(start, from - NEAREST)),
-  ]);
-  return {
-    candidates: candidatesAt(
-      exact,
-      anchor,
-      [...at].sort((a, b) => a - b),
-    ),
-    isMany: true,
-    hasAllWhole,
-  };
+  ];
 }
 
-function candidatesAt(exact: ExactSearch, anchor: SoughtAnchor, places: readonly number[]): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const from of places) {
-    const candidate = candidateAt(exact, anchor, from);
-    if (candidate) candidates.push(candidate);
-  }
-  return candidates;
-}
-
-/** The words at a place where they stand; undefined where they are cut otherwise. */
-function candidateAt(exact: ExactSearch, anchor: SoughtAnchor, from: number): Candidate | undefined {
-  const to = from + anchor.to - anchor.from;
-  if (!isCutAlike(exact, anchor, from, to)) return undefined;
-  const { score, isOther } = exact.contexts.match(anchor, from, to);
-  return { from, to, words: 1, context: score, isOther };
-}
-
-/** The words of an anchor at one place, if they stand there. */
-export function findCopyAt(exact: ExactSearch, anchor: SoughtAnchor, at: number): Candidate | undefined {
-  const { search, sought } = exact;
-  return search.stands(sought.units, [anchor.from, anchor.to], at) ? candidateAt(exact, anchor, at) : undefined;
+function candidatesAt(search: AnchorSearch, anchor: SoughtAnchor, places: readonly number[]): readonly Candidate[] {
+  return [...new Set(places)].flatMap((from) => {
+    const to = from + anchor.to - anchor.from;
+    if (!isCutAlike(search, anchor, from, to)) return [];
+    const { score, ...context } = search.contexts.match(anchor, from, to);
+    return [{ from, to, words: 1, context: score, ...context }];
+  });
 }
 
 /** Words are whole: “he” is not found in “the”. Where an anchor did begin or end within a word, it does so again. */
 function isCutAlike(
-  { sought, text }: ExactSearch,
+  { sought, text }: AnchorSearch,
   { start, from, to, end }: SoughtAnchor,
   at: number,
   atEnd: number,

@@ -1,4 +1,5 @@
 import { CharClass, charClass, DOUBLE_MARKS } from '../../text/characters';
+import { compose, mayCompose } from './composing';
 
 const SPACE = 0x20;
 const DOT = 0x2e;
@@ -10,6 +11,8 @@ export const DOCUMENT_START = 2;
 export const DOCUMENT_END = 3;
 
 const folded = new Uint16Array(65536);
+/** Whether a unit may melt with the one before. */
+const melts = new Uint8Array(65536);
 const pages = new Uint8Array(256);
 
 function foldUnit(unit: number): number {
@@ -23,14 +26,18 @@ function foldUnit(unit: number): number {
 }
 
 function fillPage(page: number): void {
-  for (let unit = page << 8; unit < (page + 1) << 8; unit++) folded[unit] = foldUnit(unit);
+  for (let unit = page << 8; unit < (page + 1) << 8; unit++) {
+    folded[unit] = foldUnit(unit);
+    melts[unit] = mayCompose(unit) ? 1 : 0;
+  }
   pages[page] = 1;
 }
 
 /**
  * Text in the form in which words are compared: what an editor, a typesetter or git changes without changing a word is
  * gone. Line ends and all other white space are one space, quotation marks and dashes are straight, three dots are an
- * ellipsis, byte order marks and soft hyphens are left out. Letters, accents and case stay: they are the words.
+ * ellipsis, byte order marks and soft hyphens are left out, a letter and its accent are one unit. Letters, accents and
+ * case stay: they are the words.
  *
  *     He said:\r\n  “We  will…”
  *     He said: "We will…"
@@ -91,6 +98,12 @@ export class Folding {
       if (unit === DOT && last === DOT && length - floor >= 2 && units[length - 2] === DOT) {
         length -= 2;
         unit = ELLIPSIS;
+      } else if (unit >= 0x300 && melts[unit] === 1 && length > floor) {
+        const composed = compose(last, unit);
+        if (composed !== undefined) {
+          length--;
+          unit = composed;
+        } else if (starts) starts[length] = i;
       } else if (starts) starts[length] = i;
       units[length++] = unit;
       last = unit;
@@ -106,7 +119,11 @@ export class Folding {
   /** Where in the text the unit ends; `text` is what was folded. */
   endOf(unit: number, text: string): number {
     const start = this.startOf(unit);
-    return start + (this.units[unit] === ELLIPSIS && text.charCodeAt(start) === DOT ? 3 : 1);
+    if (this.units[unit] === ELLIPSIS && text.charCodeAt(start) === DOT) return start + 3;
+    const next = this.startOf(unit + 1);
+    let end = start + 1;
+    if (this.units[unit] !== text.charCodeAt(start)) while (end < next && melts[text.charCodeAt(end)] === 1) end++;
+    return end;
   }
 
   /** The first unit that stands at the place or after it. */

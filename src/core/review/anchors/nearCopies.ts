@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate';
-import type { Contexts } from './context';
 import { type Budget, editDistance } from './editDistance';
+import type { AnchorSearch } from './exactCopies';
 import { changesMeaning } from './meaning';
-import type { Passage, PassageSearch, Places } from './passageSearch';
-import type { SoughtAnchor, SoughtAnchors } from './soughtAnchor';
+import type { Passage, Places } from './passageSearch';
+import type { SoughtAnchor } from './soughtAnchor';
 
 /** Units of the words, and of the context next to them, that must stand as they were. */
 const SEED = 16;
@@ -20,11 +20,7 @@ const MOST_EDITS = 120;
 const SEEDS_EACH = 4;
 
 /** What near copies are found with. */
-export interface NearSearch {
-  readonly sought: SoughtAnchors;
-  readonly search: PassageSearch;
-  readonly text: Uint16Array;
-  readonly contexts: Contexts;
+interface NearSearch extends AnchorSearch {
   readonly budget: Budget;
 }
 
@@ -37,7 +33,12 @@ export interface NearSearch {
  *     He said the bridge will open in May, and left.      is
  *     ^^^^^^^^^^^^^^^^^^               ^^^^^^^^^^^^^      one seed at each end
  */
-export function findNearCopies(near: NearSearch, anchors: readonly SoughtAnchor[]): readonly Candidate[][] {
+export function findNearCopies(
+  search: AnchorSearch,
+  anchors: readonly SoughtAnchor[],
+  budget: Budget,
+): readonly (readonly Candidate[])[] {
+  const near: NearSearch = { ...search, budget };
   const seeds = anchors.flatMap(seedsOf);
   const places = near.search.find(near.sought.units, seeds, MOST_PLACES);
   return anchors.map((anchor, i) => candidatesOf(near, anchor, places.slice(SEEDS_EACH * i, SEEDS_EACH * (i + 1))));
@@ -85,12 +86,13 @@ function compare(near: NearSearch, anchor: SoughtAnchor, from: number, to: numbe
   const most = Math.min(MOST_EDITS, Math.floor((1 - LEAST_ALIKE) * both));
   const edits = editDistance(was, is, most, near.budget);
   if (edits === undefined) return undefined;
-  const context = near.contexts.match(anchor, is.from, is.to);
+  const { score, isOther, ...context } = near.contexts.match(anchor, is.from, is.to);
   return {
     from: is.from,
     to: is.to,
     words: 1 - edits / both,
-    context: context.score,
-    isOther: context.isOther || changesMeaning(was, is),
+    context: score,
+    ...context,
+    isOther: isOther || changesMeaning(was, is),
   };
 }

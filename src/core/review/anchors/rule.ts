@@ -1,98 +1,61 @@
-import { type Candidate, scoreOf } from './candidate';
-import type { ExactCopies } from './exactCopies';
+import type { Candidate } from './candidate';
+import type { Passage } from './passageSearch';
 import type { SoughtAnchor } from './soughtAnchor';
 
 /**
  * When a place is taken for that of an anchor. The idea of words with context around them is that of the W3C's
- * TextQuoteSelector (Web Annotation Data Model, 4.2.4), and that of weighing words, context and position against each
- * other is Hypothesis' "fuzzy anchoring" (web.hypothes.is/blog/fuzzy-anchoring, 2013). Those take the best place that
- * there is, and position weighs in every choice. Here a wrong place is worse than none:
+ * TextQuoteSelector (Web Annotation Data Model, 4.2.4), and that of finding edited words again is Hypothesis' "fuzzy
+ * anchoring" (web.hypothes.is/blog/fuzzy-anchoring, 2013). Those take the best place that there is. Here a wrong place
+ * is worse than none, and there are three rules, of which the first that applies decides:
  *
- * - Words that stand unchanged need context; less, where many words stand in one place only.
- * - Where they stand in several places, the best leads the second by a margin. No place leads a whole context but
- *   another one.
- * - Edited words are taken only where the unchanged ones stand nowhere, there are enough of them, the edit is small and
- *   changes no name, number or negation, and the context is there.
- * - Context that names somebody else (isReplacedName) is the context of a look-alike.
- * - What is left open is decided by the neighbours (see Neighbours), or is lost.
+ * 1. Whole: the words stand with their whole context, and do so in one place only.
+ * 2. Once: the words stand in one place only, beside what stood beside them.
+ * 3. Edited: the words stand nowhere, but in one place they do with a small edit that changes no name, number or
+ *    negation; there, too, beside what stood beside them.
+ *
+ * For 2 and 3, what stood beside them is so much of the context on one side that no other place has it: if one does, the
+ * words' own passage may be there, edited, and what has the words is a copy, or another line of a formula. Nor may the
+ * other side name somebody else now (see lookAlike.ts). What no rule places is lost.
+ *
+ * NOT told by the rules: where the words stood, and where other anchors stand. Reviewers decide on several versions of a
+ * text, so that what one anchor says of places means nothing for another.
  */
 export const RULE = {
-  /** From how many words (and units) on an anchor is not short, and long. */
-  middleWords: 4,
-  middleUnits: 20,
-  longWords: 8,
-  /** Context with which words that have no rival are certain by themselves. */
-  contextOfCertain: { short: 0.85, middle: 0.7, long: 0.6 },
-  /** Context that words need of which no piece stands anywhere else. */
-  contextOfDistinct: { short: 0.6, middle: 0.45, long: 0.3 },
-  /** Context that may be that of the anchor: with as much, another place is a rival. */
-  context: 0.45,
-  /** Context that is there but for a character or two: what all others need. */
-  wholeContext: 0.95,
-  /** By how much the context of the best leads that of the second best. */
-  lead: 0.15,
-  /** The same for a whole context: one unit of one side. */
-  leadOfWhole: 0.02,
-  /** How like edited words are, in units, from so many words on, and the context and lead that they need. */
-  near: [
+  /** From so many words on, edited words are recognized if they are so alike, in units. */
+  edited: [
     { words: 8, alike: 0.85 },
     { words: 4, alike: 0.92 },
   ],
-  nearContext: 0.6,
-  nearLead: 0.1,
+  /** A whole context of fewer units, both sides together, stands in many places. */
+  leastWhole: 32,
+  /** From how many words on they are long. */
+  long: 8,
+  /** Units beside the words; beside long ones, fewer if the document begins or ends there. */
+  beside: { long: 20, short: 24 },
 } as const;
 
-/** The lead in context that a place needs over the second best. */
-export const leadFor = (best: Candidate): number => (best.context === 1 ? RULE.leadOfWhole : RULE.lead);
-
-/** A place that was chosen, and whether it is certain by itself or only as long as the neighbours do not object. */
-export interface Choice {
-  readonly place: Candidate;
-  readonly isCertain: boolean;
-}
-
-/** The place of the unchanged words, if there is one by itself. Candidates are the best first. */
-export function chooseExact(
-  sought: SoughtAnchor,
-  { candidates, isMany, hasAllWhole }: ExactCopies,
-): Choice | undefined {
-  const [best, second] = candidates;
-  if (!best || best.isOther) return undefined;
-  const isCertain = !isMany && best.context >= RULE.contextOfCertain[sizeOf(sought)];
-  // What comes near to the best may be what is left of the place itself, and the best a copy.
-  const isRivalled = second !== undefined && second.context >= RULE.context;
-  const isWhole = hasAllWhole && best.context === 1 && best.context - (second?.context ?? 0) >= RULE.leadOfWhole;
-  const isNearlyWhole = !isMany && !isRivalled && best.context >= RULE.wholeContext;
-  return isWhole || isNearlyWhole ? { place: best, isCertain: isCertain && !isRivalled } : undefined;
-}
-
-/** The only place of the words, if it is theirs in case that they are distinct: that no piece of them stands elsewhere. */
-export function chooseIfDistinct(sought: SoughtAnchor, { candidates, isMany }: ExactCopies): Choice | undefined {
-  const [only] = candidates;
-  if (!only || only.isOther || isMany || candidates.length > 1) return undefined;
-  const size = sizeOf(sought);
-  if (only.context < RULE.contextOfDistinct[size]) return undefined;
-  return { place: only, isCertain: size !== 'short' || only.context >= RULE.contextOfCertain.short };
-}
-
-type Size = keyof typeof RULE.contextOfDistinct;
-
-/** How many words there are: the more, the less are they anybody else's. */
-function sizeOf({ words, from, to }: SoughtAnchor): Size {
-  if (words >= RULE.longWords) return 'long';
-  return words >= RULE.middleWords && to - from >= RULE.middleUnits ? 'middle' : 'short';
-}
-
 /** Whether the anchor has words enough to be recognized when some are edited. */
-export const canBeEdited = ({ words }: SoughtAnchor): boolean => words >= RULE.middleWords;
+export const canBeEdited = ({ words }: SoughtAnchor): boolean => RULE.edited.some((step) => words >= step.words);
 
-/** The place of edited words, if one is certain. Candidates are the best first; the unchanged words stand nowhere. */
-export function chooseNear({ words }: SoughtAnchor, candidates: readonly Candidate[]): Candidate | undefined {
+/** The place to which the second or third rule may apply; candidates are the best first. */
+export function onlyPlace({ words }: SoughtAnchor, candidates: readonly Candidate[]): Candidate | undefined {
   const [best] = candidates;
-  const needed = RULE.near.find((step) => words >= step.words);
-  if (!best || !needed || best.isOther) return undefined;
-  if (best.words < needed.alike || best.context < RULE.nearContext) return undefined;
-  // Other cuts of the same place are no rivals.
-  const second = candidates.find(({ from, to }) => to <= best.from || from >= best.to);
-  return !second || scoreOf(best) - scoreOf(second) >= RULE.nearLead ? best : undefined;
+  if (!best || best.isOther) return undefined;
+  // Other cuts of the same edited words are no other place.
+  if (candidates.some(({ from, to }) => to <= best.from || from >= best.to)) return undefined;
+  const needed = best.words === 1 ? undefined : RULE.edited.find((step) => words >= step.words);
+  return best.words >= (needed?.alike ?? 1) ? best : undefined;
+}
+
+/** What stands beside a place as it stood beside the words, on each side, in units of the anchor. */
+export function standingBeside(sought: SoughtAnchor, { sameBefore, sameAfter }: Candidate): readonly Passage[] {
+  const { start, from, to, end, words, isAtStart, isAtEnd } = sought;
+  const isLong = words >= RULE.long;
+  const needed = isLong ? RULE.beside.long : RULE.beside.short;
+  const before = isLong && isAtStart ? Math.min(needed, from - start) : needed;
+  const after = isLong && isAtEnd ? Math.min(needed, end - to) : needed;
+  const sides: Passage[] = [];
+  if (sameBefore >= before) sides.push([from - before, from]);
+  if (sameAfter >= after) sides.push([to, to + after]);
+  return sides;
 }

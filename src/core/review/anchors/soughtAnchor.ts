@@ -1,5 +1,4 @@
-import type { Anchor } from './anchor';
-import { CONTEXT } from './contextLength';
+import { type Anchor, CONTEXT, LEAST_CUT, MOST_ACCENTS } from './anchor';
 import { Folding } from './folding';
 import { isWordUnit } from './wordUnits';
 
@@ -13,6 +12,9 @@ export interface SoughtAnchor {
   readonly end: number;
   /** How many words it has; in writing without spaces two letters count as one. */
   readonly words: number;
+  /** Its context goes to the border of the document. */
+  readonly isAtStart: boolean;
+  readonly isAtEnd: boolean;
 }
 
 /** The anchors that are looked for together, folded into one row of units. */
@@ -27,33 +29,30 @@ const SPACE = 0x20;
 /** Folds anchors, each with the border of the document where its context reaches it. */
 export function foldAnchors(anchors: readonly Anchor[]): SoughtAnchors {
   let room = 0;
-  for (const { exact } of anchors) room += exact.length + 2 * CONTEXT + 2;
+  for (const { exact } of anchors) room += exact.length + 2 * (CONTEXT + MOST_ACCENTS) + 2;
   const folding = new Folding(room, false);
   const all = anchors.map((anchor) => {
     const start = folding.length;
     const { prefix, exact, suffix } = anchor;
-    if (isAtStart(anchor)) folding.startDocument();
-    folding.add(prefix.slice(-CONTEXT), start);
+    const isAtStart = anchor.start === prefix.length && prefix.length <= CONTEXT + MOST_ACCENTS;
+    const isAtEnd = suffix.length < LEAST_CUT;
+    if (isAtStart) folding.startDocument();
+    folding.add(prefix.slice(-CONTEXT - MOST_ACCENTS), start);
     let from = folding.length;
     folding.add(exact, start);
     let to = folding.length;
-    folding.add(suffix.slice(0, CONTEXT), start);
-    if (isAtEnd(anchor)) folding.endDocument();
+    folding.add(suffix.slice(0, CONTEXT + MOST_ACCENTS), start);
+    if (isAtEnd) folding.endDocument();
     const end = folding.length;
     to = Math.min(to, end);
     const { units } = folding;
     // White space at the edge of the words belongs to the context: a new line may become none.
     while (from < to && units[from] === SPACE) from++;
     while (from < to && units[to - 1] === SPACE) to--;
-    return { anchor, start, from, to, end, words: countWords(units, from, to) };
+    return { anchor, start, from, to, end, words: countWords(units, from, to), isAtStart, isAtEnd };
   });
   return { units: folding.units, length: folding.length, all };
 }
-
-const isAtStart = ({ start, prefix }: Anchor): boolean => start === prefix.length && prefix.length <= CONTEXT;
-
-/** A context is one unit short where a surrogate pair would have been cut; shorter still, where the document ended. */
-const isAtEnd = ({ suffix }: Anchor): boolean => suffix.length < CONTEXT - 1;
 
 /** Kana, ideographs, Thai, Lao, Khmer: written without spaces between words. */
 const isUnspaced = (unit: number): boolean =>

@@ -37,7 +37,7 @@ export class AnchorPlaces {
     });
   }
 
-  /** Finds the decisions: all new anchors together, since those that are found help to find the others. */
+  /** Finds the decisions: all new anchors together, in one reading of the text. */
   place(decisions: readonly Decision[]): {
     readonly placed: readonly Placed[];
     readonly lost: readonly LostDecision[];

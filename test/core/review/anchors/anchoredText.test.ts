@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Anchor } from '../../../../src/core/review/anchors/anchor';
-import { AnchoredText, CONTEXT, type Placement } from '../../../../src/core/review/anchors/anchoredText';
+import { type Anchor, CONTEXT } from '../../../../src/core/review/anchors/anchor';
+import { AnchoredText, type Placement } from '../../../../src/core/review/anchors/anchoredText';
 
 /** The anchor of the first place of the words, or of the one that is counted. */
 function anchorOf(text: string, words: string, count = 0): Anchor {
@@ -150,6 +150,20 @@ describe('anchors', () => {
     for (const words of ['👩‍👩‍👧 says yes', 'cafe\u0301 owner', 'אמר ראש העיר', 'قال الرئيس', '日本語の引用文です']) {
       const text = `The report begins here, with a line. ${words}, and then it goes on for a while.`;
       assert.equal(wordsFound(anchorOf(text, words), `Something new, 😀.\n${text}`), words);
+    }
+  });
+
+  it('survive accents that are composed or decomposed, at their exact place', () => {
+    const old =
+      'Élodie Béranger était là. « Le café de Hà Nội a été fermé à Noël, » a-t-elle répété à 각국 기자. Voilà, dit-il après.';
+    for (const [from, to] of [
+      ['NFC', 'NFD'],
+      ['NFD', 'NFC'],
+    ] as const) {
+      for (const words of ['Le café de Hà Nội a été fermé à Noël', 'répété', '각국', 'Béranger']) {
+        const text = `Déjà.\n${old.normalize(to)}`;
+        assert.equal(wordsFound(anchorOf(old.normalize(from), words.normalize(from)), text), words.normalize(to));
+      }
     }
   });
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { AnchoredText } from '../../../../src/core/review/anchors/anchoredText';
+import { AnchorPlaces } from '../../../../src/core/review/standing/places';
+import { anchorOf, confirmed, TEXT as MAYOR } from '../sidecar/decisions';
 
 const WORDS = '“The ship is forty years old,”';
 const TEXT = `Henrik Dahl was less certain.\n\n${WORDS} Dahl said.\n\nRepairs would take eleven weeks.\n`;
@@ -34,5 +36,41 @@ describe('anchors of the same words, made while the document grew before them', 
       placements.map(({ kind }) => kind),
       ['found', 'lost'],
     );
+  });
+
+  it('leave each other their place, also where one is in the other', () => {
+    const versions = ['', 'A first line.\n\n', `${'A long passage. '.repeat(20)}\n\n`].map((before) => before + TEXT);
+    const parts = [WORDS, 'forty years', `${WORDS} Dahl said.`, 'years old,” Dahl said'];
+    const anchors = versions.flatMap((text) =>
+      parts.map((part) => {
+        const start = text.indexOf(part);
+        return new AnchoredText(text).make({ start, end: start + part.length });
+      }),
+    );
+    const text = `Another line.\n\n${TEXT}`;
+    assert.deepEqual(
+      new AnchoredText(text).place(anchors).map((one) => one.kind === 'found' && one.span.start),
+      versions.flatMap(() => parts.map((part) => text.indexOf(part))),
+    );
+  });
+});
+
+describe('decisions on the same words, made before and after a line was inserted above', () => {
+  const later = `A line before it.\n${MAYOR}`;
+  const moved = confirmed(2, { by: 'Tom Lee', anchors: [anchorOf('“We will appeal.”', later)] });
+
+  it('are all placed, in either order', () => {
+    const start = later.indexOf('“We will appeal.”');
+    for (const decisions of [
+      [confirmed(1), moved],
+      [moved, confirmed(1)],
+    ]) {
+      const { placed, lost } = new AnchorPlaces(later).place(decisions);
+      assert.deepEqual(
+        placed.map(({ spans }) => spans[0]?.start),
+        [start, start],
+      );
+      assert.deepEqual(lost, []);
+    }
   });
 });

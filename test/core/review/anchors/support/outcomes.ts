@@ -1,5 +1,5 @@
-import type { Anchor } from '../../../../../src/core/review/anchors/anchor';
-import { CONTEXT, type Placement } from '../../../../../src/core/review/anchors/anchoredText';
+import { type Anchor, CONTEXT } from '../../../../../src/core/review/anchors/anchor';
+import type { Placement } from '../../../../../src/core/review/anchors/anchoredText';
 import { isCopy, originOf, type TrackedText } from './trackedText';
 
 /**

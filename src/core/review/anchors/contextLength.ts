@@ -1,2 +1,0 @@
-/** Characters of context that an anchor keeps either side. */
-export const CONTEXT = 32;
