@@ -128,7 +128,7 @@ export class AnalysisCache extends Disposable implements AnalysisSource<Analyzed
       milliseconds: Date.now() - started,
       quotations: analysis.quotations.length,
     });
-    const review: Analyzed = { uri, version, analysis };
+    const review: Analyzed = { uri, version, text, analysis };
     this.#keep(review);
     return review;
   }
@@ -139,7 +139,7 @@ export class AnalysisCache extends Disposable implements AnalysisSource<Analyzed
     // What was read before has its marks, and little of it is left to read.
     if (this.#reviews.has(uri.toString())) return runInSlices(reader.read(text), isWanted);
     const visible = new VisiblePart(reading, ({ analysis }) => {
-      this.#parts.set(uri.toString(), { uri, version, analysis });
+      this.#parts.set(uri.toString(), { uri, version, text, analysis });
       this.#onDidChange.fire({ kind: 'part', uri });
     });
     try {

@@ -5,6 +5,7 @@ import type { Analysis, AnchorPlaces, Decision, DocumentReview } from '../../cor
 export interface Analyzed {
   readonly uri: vscode.Uri;
   readonly version: number;
+  readonly text: string;
   readonly analysis: Analysis;
 }
 

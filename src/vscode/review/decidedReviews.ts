@@ -91,7 +91,7 @@ export class DecidedReviews extends Disposable implements Reviews {
     const key = document.uri.toString();
     const laid = this.#laid.get(key);
     if (laid?.analyzed === analyzed && laid.decisions === decisions) return laid.review;
-    const review = reviewOf(core, document, { analyzed, decisions, laid });
+    const review = reviewOf(core, { analyzed, decisions, laid });
     this.#laid.set(key, { analyzed, decisions, review });
     return review;
   }
@@ -104,8 +104,8 @@ interface Layers {
   readonly laid: Laid | undefined;
 }
 
-function reviewOf(core: Core, document: vscode.TextDocument, { analyzed, decisions, laid }: Layers): Review {
-  const text = document.getText();
+function reviewOf(core: Core, { analyzed, decisions, laid }: Layers): Review {
+  const { text } = analyzed;
   const places = laid?.analyzed.version === analyzed.version ? laid.review.places : new core.AnchorPlaces(text);
   const decided = core.reviewDocument(text, analyzed.analysis, decisions, places);
   return { ...analyzed, analysis: decided.analysis, decided, decisions, places };

@@ -122,7 +122,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
       return this.#keep([], document && this.#isTooLong(document) ? tooLong() : '');
     const all = this.#definition.rows({
       uri: document.uri.toString(),
-      text: document.getText(),
+      text: review.text,
       analysis: review.analysis,
       decided: review.decided,
       lineOf: (offset) => document.positionAt(offset).line + 1,

@@ -11,6 +11,11 @@ interface TreeCommands {
   readonly clearFilter: string;
 }
 
+/** Groups of the review that ask for something. */
+const OPEN_GROUPS: ReadonlySet<string> = new Set(['review/to-decide', 'review/lost', 'review/disputed']);
+/** Rows of a group that is open by itself: VS Code asks for each of them after every edit. */
+const MAX_OPEN = 200;
+
 const trees = (): readonly (TreeDefinition & TreeCommands)[] => [
   {
     view: 'sourcemark.speakers',
@@ -42,7 +47,7 @@ const trees = (): readonly (TreeDefinition & TreeCommands)[] => [
   {
     view: 'sourcemark.decisions',
     rows: reviewRows,
-    isOpenAtFirst: ({ id }) => id === 'review/to-decide' || id === 'review/lost' || id === 'review/disputed',
+    isOpenAtFirst: ({ id, children }) => OPEN_GROUPS.has(id) && children.length <= MAX_OPEN,
     nothingFound: vscode.l10n.t('There is nothing to decide in this document.'),
     filterKey: 'sourcemark.decisions.isFiltered',
     filter: 'sourcemark.decisions.filter',

@@ -94,12 +94,24 @@ export async function chooseNew(name: string): Promise<void> {
   await accept();
 }
 
-/** Enter. */
+/** How long a list may take to answer Enter before it is pressed again. */
+const PATIENCE = 1000;
+
+/** Enter; once more where the list was not ready for it. */
 export async function accept(): Promise<void> {
   await openList();
   const before = list;
-  await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  await eventually('the end of the list', () => list !== before);
+  const isGone = (): boolean => list !== before;
+  await eventually(
+    'the end of the list',
+    async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      const deadline = Date.now() + PATIENCE;
+      while (!isGone() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+      return isGone();
+    },
+    20_000,
+  );
 }
 
 /** Escape. */
