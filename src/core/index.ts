@@ -16,6 +16,7 @@ export { mergeSidecars } from './review/sidecar/mergeSidecars';
 export { readSidecar } from './review/sidecar/readSidecar';
 export { type Kept, NOTHING_KEPT } from './review/sidecar/sidecar';
 export { writeSidecar } from './review/sidecar/writeSidecar';
+export type { Edit } from './review/standing/edit';
 export { anchorsOf, AnchorPlaces, type LostDecision, type Placed } from './review/standing/places';
 export { addProgress, isReviewed, type Progress, progressOf, toDecide } from './review/standing/progress';
 export { type DocumentReview, reviewDocument } from './review/standing/review';

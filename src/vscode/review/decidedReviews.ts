@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
-import type { Decision } from '../../core/index';
+import type { AnchorPlaces, Decision } from '../../core/index';
 import type { Core, LoadCore } from '../analysis/coreLoader';
 import type { AnalysisSource, Analyzed, Review, ReviewChange, Reviews } from '../analysis/review';
 import { Disposable } from '../disposable';
 import { runDetached } from '../log';
 import type { DecisionStore } from './decisionStore';
+import { WatchedEdits } from './watchedEdits';
 
 interface Laid {
   readonly analyzed: Analyzed;
   readonly decisions: readonly Decision[];
   readonly review: Review;
+  /** What was edited since. */
+  readonly edits: WatchedEdits;
 }
 
 export interface DecidedReviewsDeps {
@@ -39,6 +42,11 @@ export class DecidedReviews extends Disposable implements Reviews {
     this._register(
       decisions.onDidChange((uri) => {
         runDetached(log, this.#show(uri), 'laying decisions over an analysis');
+      }),
+    );
+    this._register(
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        this.#laid.get(event.document.uri.toString())?.edits.add(event);
       }),
     );
     this._register(
@@ -92,7 +100,7 @@ export class DecidedReviews extends Disposable implements Reviews {
     const laid = this.#laid.get(key);
     if (laid?.analyzed === analyzed && laid.decisions === decisions) return laid.review;
     const review = reviewOf(core, { analyzed, decisions, laid });
-    this.#laid.set(key, { analyzed, decisions, review });
+    this.#laid.set(key, { analyzed, decisions, review, edits: new WatchedEdits(analyzed.version) });
     return review;
   }
 }
@@ -100,13 +108,19 @@ export class DecidedReviews extends Disposable implements Reviews {
 interface Layers {
   readonly analyzed: Analyzed;
   readonly decisions: readonly Decision[];
-  /** What was laid before: of the same version, its places hold. */
+  /** What was laid before: its places hold, or move with the edits. */
   readonly laid: Laid | undefined;
 }
 
 function reviewOf(core: Core, { analyzed, decisions, laid }: Layers): Review {
   const { text } = analyzed;
-  const places = laid?.analyzed.version === analyzed.version ? laid.review.places : new core.AnchorPlaces(text);
+  const places = placesAfter(laid, analyzed) ?? new core.AnchorPlaces(text);
   const decided = core.reviewDocument(text, analyzed.analysis, decisions, places);
   return { ...analyzed, analysis: decided.analysis, decided, decisions, places };
+}
+
+/** The places of before, where it is known what was edited since. */
+function placesAfter(laid: Laid | undefined, { version, text }: Analyzed): AnchorPlaces | undefined {
+  const edits = laid?.edits.upTo(version);
+  return edits && (edits.length === 0 ? laid?.review.places : laid?.review.places.after(edits, text));
 }

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Decision, Kept, SidecarFailure } from '../../core/index';
 import type { Core, LoadCore } from '../analysis/coreLoader';
 import type { Files } from './files';
+import { InTurn } from './inTurn';
 import type { SidecarPlace } from './sidecarPlace';
 import { type Trouble, troubleOf } from './trouble';
 
@@ -36,7 +37,7 @@ export class DecisionFile {
   #isRefused = false;
   #told: Trouble['code'] | undefined;
   /** Reads and writes stand in line: each sees what the one before left. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #line = new InTurn();
 
   constructor(place: SidecarPlace, textOf: () => string, deps: DecisionFileDeps) {
     this.place = place;
@@ -63,7 +64,7 @@ export class DecisionFile {
 
   /** Reads the sidecar where it changed, and writes what could not be written before. */
   async refresh(): Promise<void> {
-    return this.#inLine(async () => {
+    return this.#line.run(async () => {
       await this.#read();
       if (this.#isUnsaved) await this.#write();
     });
@@ -74,18 +75,12 @@ export class DecisionFile {
     this.#decisions = to(this.#decisions);
     this.#isUnsaved = true;
     this.#deps.onChange();
-    return this.#inLine(async () => {
+    return this.#line.run(async () => {
       // One write has all that was decided while the one before it ran.
       if (!this.#isUnsaved) return;
       await this.#read();
       await this.#write();
     });
-  }
-
-  async #inLine(work: () => Promise<void>): Promise<void> {
-    const done = this.#queue.then(work);
-    this.#queue = done.catch(() => undefined);
-    return done;
   }
 
   async #read(): Promise<void> {

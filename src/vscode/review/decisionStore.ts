@@ -88,11 +88,6 @@ export class DecisionStore extends Disposable {
     return this.#fileOf(document).change(to);
   }
 
-  /** True while something decided is only in memory. */
-  isUnsaved(uri: vscode.Uri): boolean {
-    return this.#files.get(uri.toString())?.isUnsaved === true;
-  }
-
   #fileOf(document: vscode.TextDocument): DecisionFile {
     const key = document.uri.toString();
     const known = this.#files.get(key);

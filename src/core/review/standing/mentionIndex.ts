@@ -1,9 +1,12 @@
 import type { Entity, Mention, Span } from '../../model';
+import { firstFrom } from './firstFrom';
 
 interface Owned {
   readonly mention: Mention;
   readonly entity: string;
 }
+
+const startOf = ({ mention }: Owned): number => mention.start;
 
 /** Mentions that may stand at one place: names within names. */
 const NEIGHBOURS = 8;
@@ -35,7 +38,7 @@ export class MentionIndex {
   #best(span: Span, least: number, isWanted: (owned: Owned) => boolean): Mention | undefined {
     let best: Mention | undefined;
     let most = least;
-    for (let i = Math.max(0, this.#firstFrom(span.start) - NEIGHBOURS); i < this.#sorted.length; i++) {
+    for (let i = Math.max(0, firstFrom(this.#sorted, span.start, startOf) - NEIGHBOURS); i < this.#sorted.length; i++) {
       const owned = this.#sorted[i];
       if (!owned || owned.mention.start >= span.end) break;
       if (!isWanted(owned)) continue;
@@ -46,16 +49,5 @@ export class MentionIndex {
       most = share;
     }
     return best;
-  }
-
-  #firstFrom(start: number): number {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sorted[middle]?.mention.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

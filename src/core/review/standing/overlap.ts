@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { firstFrom } from './firstFrom';
 
 /** How much two lists of spans, each in order, have in common: 0 for nothing, 1 for the same (Jaccard). */
 export function overlapOf(a: readonly Span[], b: readonly Span[]): number {
@@ -48,7 +49,7 @@ export class SameWords<T> {
   find(spans: readonly Span[]): T | undefined {
     const same = this.#byKey.get(keyOf(spans));
     if (same !== undefined) return same;
-    const near = this.#lowerBound(spans[0]?.start ?? 0);
+    const near = firstFrom(this.#items, spans[0]?.start ?? 0, ({ start }) => start);
     let best: T | undefined;
     let most = SAME;
     for (const { item, spans: others } of this.#items.slice(Math.max(0, near - NEIGHBOURS), near + NEIGHBOURS)) {
@@ -58,16 +59,5 @@ export class SameWords<T> {
       most = overlap;
     }
     return best;
-  }
-
-  #lowerBound(start: number): number {
-    let low = 0;
-    let high = this.#items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#items[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

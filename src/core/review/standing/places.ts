@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import type { Anchor } from '../anchors/anchor';
 import { AnchoredText, type Placement } from '../anchors/anchoredText';
 import type { Decision } from '../decisions/decision';
+import { type Edit, moveSpan } from './edit';
 
 /** A decision whose words were found. */
 export interface Placed<D extends Decision = Decision> {
@@ -26,6 +27,19 @@ export class AnchorPlaces {
 
   constructor(text: string) {
     this.#text = new AnchoredText(text);
+  }
+
+  /**
+   * The places in the text as edits that were watched left it. Words that no edit touched are where they were moved to,
+   * also where the like of them stands elsewhere; the others are looked for.
+   */
+  after(edits: readonly Edit[], text: string): AnchorPlaces {
+    const places = new AnchorPlaces(text);
+    for (const [anchor, placement] of this.#known) {
+      const span = placement.kind === 'found' ? moveSpan(placement.span, edits) : undefined;
+      if (span && placement.kind === 'found') places.#known.set(anchor, { ...placement, span });
+    }
+    return places;
   }
 
   /** Anchors of words as they stand now. */
