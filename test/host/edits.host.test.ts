@@ -189,4 +189,26 @@ describe('decisions in a document that changes', () => {
     assert.equal((await markOf(editor, '“The ship')).standing, 'rejected');
     assert.equal((await decidedOf(editor)).lost.length, 0);
   }).timeout(60_000);
+
+  it('keeps decisions on passages that stand twice while something else is edited', async () => {
+    const passage = '“There is nothing to add,” Moss said.';
+    const text = ['Ada Moss met the board.', ...Array<string>(4).fill(passage), 'The board went home.', ''].join(
+      '\n\n',
+    );
+    const editor = await showNew('twins', text);
+    for (const { quotation } of (await decidedOf(editor)).marks) {
+      const at = editor.document.positionAt(quotation.start);
+      editor.selection = new vscode.Selection(at, at);
+      await run('confirm');
+    }
+    assert.equal((await decidedWords(editor)).length, 4);
+    await insertAtStart(editor, 'On Monday. ');
+    await replace(editor, 'went home', 'stayed for dinner');
+    const { lost, marks } = await decidedOf(editor);
+    assert.deepEqual(lost, []);
+    assert.deepEqual(
+      marks.map(({ standing }) => standing),
+      Array(4).fill('confirmed'),
+    );
+  });
 });
