@@ -23,6 +23,7 @@ import { registerReview } from './review/registerReview';
 import { Reviewer, type GitUserName } from './review/reviewer';
 import { StandingPainter } from './review/standingPainter';
 import { TaughtCues } from './review/taughtCues';
+import { Teachings } from './review/teachings';
 import { tellTrouble } from './review/tellTrouble';
 import { Settings } from './settings/settings';
 import { StatusItem } from './status/statusItem';
@@ -87,7 +88,14 @@ export function activateShared(context: vscode.ExtensionContext, powers: Powers)
   const selection = new TreeSelection();
   own(registerTrees({ reviews, keys, log, selection }));
   own(registerCommands({ reviews, membership, filter, settings }));
-  const desk: DeskDeps = { reviews, recorder: new Recorder(decisions, new Reviewer(powers.gitUserName)) };
+  const desk: DeskDeps = {
+    reviews,
+    recorder: new Recorder(
+      decisions,
+      new Reviewer(powers.gitUserName),
+      new Teachings(context.workspaceState, settings),
+    ),
+  };
   const notes = own(new NoteThreads(desk));
   own(registerReview({ desk: { ...desk, settings, load }, notes, selection }));
   own(new Scheduler(reviews, log));

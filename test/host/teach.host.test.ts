@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { decidedOf, openReview, run, showNew, speakerOf } from './support/desk';
+import { decidedOf, markOf, openReview, run, runAt, showNew, speakerOf } from './support/desk';
 import { answer, choose, offered } from './support/lists';
 import { eventually, placeCaret } from './support/window';
 
@@ -39,14 +39,14 @@ describe('teaching a verb', () => {
       rows.map(({ label }) => label),
       ['Keep “harrumph” as a cue', 'Forget it again', 'that the road would stay closed until the end of May'],
     );
-    assert.equal(rows[2]?.description, 'no mark → Ada Moss, indirect quotation');
+    assert.equal(rows[2]?.detail, 'no mark → Ada Moss, indirect quotation');
     await choose('Forget it again');
     await done;
     assert.deepEqual(cues(), []);
     assert.deepEqual(await words(editor), before);
   });
 
-  it('keeps it for the workspace, and marks what it reports', async () => {
+  it('keeps it for the workspace, marks what it reports, and is undone and redone in its turn', async () => {
     const editor = await showNew('teach-kept', TEXT);
     placeCaret(editor, 'harrumphed');
     const done = run('teachCue');
@@ -56,5 +56,17 @@ describe('teaching a verb', () => {
     assert.deepEqual(cues(), ['harrumph']);
     await eventually('the mark', async () => (await words(editor)).some((each) => each.includes('road would stay')));
     assert.equal(await speakerOf(editor, 'that the road'), 'Ada Moss');
+
+    await runAt(editor, 'We build', 'confirm');
+    await run('undoDecision');
+    assert.deepEqual(cues(), ['harrumph'], 'what was decided last is undone first');
+    await run('undoDecision');
+    assert.deepEqual(cues(), []);
+    await eventually('no mark', async () => !(await words(editor)).some((each) => each.includes('road would stay')));
+    await run('redoDecision');
+    assert.deepEqual(cues(), ['harrumph']);
+    await eventually('the mark', async () => (await words(editor)).some((each) => each.includes('road would stay')));
+    await run('redoDecision');
+    assert.equal((await markOf(editor, '“We build')).standing, 'confirmed');
   });
 });

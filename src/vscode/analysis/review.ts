@@ -11,6 +11,8 @@ export interface Analyzed {
 
 /** The same with the decisions of reviewers laid over it: what every surface reads. */
 export interface Review extends Analyzed {
+  /** What the analysis alone has; `analysis` is with what is decided. */
+  readonly found: Analysis;
   readonly decided: DocumentReview;
   readonly decisions: readonly Decision[];
   /** Makes anchors of words of this version. */

@@ -1,23 +1,18 @@
 import * as vscode from 'vscode';
 import type { Quotation, QuotationKind, ReviewedMark, Span } from '../../core/index';
-import type { LoadCore } from '../analysis/coreLoader';
 import { toRange, toSpan } from '../analysis/positions';
 import { sayBriefly } from '../commands/context';
 import type { QuotationOfDocument } from '../commands/output';
 import { kindWords } from '../words/kinds';
-import { activeDesk, decideAndGoOn, type Desk, type DeskDeps, markAt } from './currentMark';
+import { activeDesk, decideAndGoOn, type Desk, type DeskDeps, type LearningDeps, markAt } from './currentMark';
 import { sayNothingHere } from './decide';
 import { addDraft, correctDraft, type Correction } from './drafts';
 import { partsWithin, trimmed } from './extents';
 import { learnFromSpeaker } from './learn';
 import { pickSpeaker } from './pickSpeaker';
 
-interface CorrectDeps extends DeskDeps {
-  readonly load: LoadCore;
-}
-
 /** Asks who said the quotation at the caret, and goes on. */
-export async function correctSpeaker(deps: CorrectDeps, given?: QuotationOfDocument): Promise<void> {
+export async function correctSpeaker(deps: LearningDeps, given?: QuotationOfDocument): Promise<void> {
   const desk = await activeDesk(deps, given);
   const mark = desk?.mark;
   if (!desk || !mark) {
@@ -27,8 +22,8 @@ export async function correctSpeaker(deps: CorrectDeps, given?: QuotationOfDocum
   const speaker = await pickSpeaker(desk.review.analysis, mark.quotation, vscode.l10n.t('Who said this?'));
   const now = await sameMark(deps, desk, mark);
   if (speaker === undefined || !now) return;
-  const { reviewDocument } = await deps.load();
-  const learned = speaker === null ? [] : await learnFromSpeaker(now.desk, now.mark, { speaker, reviewDocument });
+  const core = await deps.load();
+  const learned = speaker === null ? [] : await learnFromSpeaker(now.desk, now.mark, { speaker, core });
   if (learned) await decideAndGoOn(deps, now.desk, [correctDraft(now.desk.source, now.mark, { speaker }), ...learned]);
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type ReviewedMark, type Span, toDecide } from '../../core/index';
+import type { LoadCore } from '../analysis/coreLoader';
 import { toOffset } from '../analysis/positions';
 import type { Review, Reviews } from '../analysis/review';
 import { moveTo } from '../commands/context';
@@ -11,6 +12,11 @@ import type { Recorder } from './recorder';
 export interface DeskDeps {
   readonly reviews: Reviews;
   readonly recorder: Recorder;
+}
+
+/** The same for commands that read the document anew to show what changes. */
+export interface LearningDeps extends DeskDeps {
+  readonly load: LoadCore;
 }
 
 /** The active editor with its review, and what is under the caret. */

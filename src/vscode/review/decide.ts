@@ -80,7 +80,7 @@ export async function turnLast(deps: DeskDeps, turn: 'undo' | 'redo'): Promise<v
   const desk = await activeDesk(deps);
   if (!desk) return;
   const turned = await deps.recorder[turn](desk.editor.document);
-  if (turned.length === 0) {
+  if (!turned) {
     sayBriefly(
       turn === 'undo'
         ? vscode.l10n.t('There is no decision of yours to undo.')
@@ -88,13 +88,11 @@ export async function turnLast(deps: DeskDeps, turn: 'undo' | 'redo'): Promise<v
     );
     return;
   }
-  const [first] = desk.review.places.place(turned).placed;
+  const { decisions, teaching } = turned;
+  const [first] = desk.review.places.place(decisions).placed;
   if (first?.spans[0]) moveTo(desk.editor, first.spans[0]);
-  sayBriefly(
-    turn === 'undo'
-      ? vscode.l10n.t('{0} undone.', countWords(turned.length))
-      : vscode.l10n.t('{0} redone.', countWords(turned.length)),
-  );
+  const what = teaching ? vscode.l10n.t('“{0}” as a cue', teaching.verb) : countWords(decisions.length);
+  sayBriefly(turn === 'undo' ? vscode.l10n.t('{0} undone.', what) : vscode.l10n.t('{0} redone.', what));
 }
 
 const countWords = (count: number): string =>

@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
-import type { Entity, EntityVerdict, Mention } from '../../core/index';
+import { type Entity, type EntityVerdict, foldWords, type Mention } from '../../core/index';
 import { mentionAt } from '../analysis/find';
 import { sayBriefly } from '../commands/context';
 import { snippet } from '../words/snippet';
-import { activeDesk, type Desk, type DeskDeps } from './currentMark';
-import { entityDraft } from './drafts';
-import { foldWords } from './foldWords';
+import type { Core } from '../analysis/coreLoader';
+import { entityVerdictWords } from '../words/decisions';
+import { askAboutChanges } from './changeList';
+import { activeDesk, type Desk, type LearningDeps } from './currentMark';
+import { type EntityDraft, entityDraft } from './drafts';
+import { markChanges } from './markChanges';
+import { preview } from './preview';
 import { pickSpeaker } from './pickSpeaker';
 
 /** An entity of the active document with its desk. */
@@ -16,7 +20,7 @@ interface EntityDesk extends Desk {
 }
 
 /** The entity with an id, or that mentioned at the caret. */
-async function entityDesk(deps: DeskDeps, id: string | undefined): Promise<EntityDesk | undefined> {
+async function entityDesk(deps: LearningDeps, id: string | undefined): Promise<EntityDesk | undefined> {
   const desk = await activeDesk(deps);
   if (!desk) return undefined;
   const { analysis } = desk.review;
@@ -28,7 +32,7 @@ async function entityDesk(deps: DeskDeps, id: string | undefined): Promise<Entit
 }
 
 /** Gives an entity another name. The document stays as it is. */
-export async function renameEntity(deps: DeskDeps, id: string | undefined): Promise<void> {
+export async function renameEntity(deps: LearningDeps, id: string | undefined): Promise<void> {
   const desk = await entityDesk(deps, id);
   if (!desk) return;
   const name = await vscode.window.showInputBox({
@@ -42,7 +46,7 @@ export async function renameEntity(deps: DeskDeps, id: string | undefined): Prom
 }
 
 /** Says that an entity is the same as another. */
-export async function mergeEntity(deps: DeskDeps, id: string | undefined): Promise<void> {
+export async function mergeEntity(deps: LearningDeps, id: string | undefined): Promise<void> {
   const desk = await entityDesk(deps, id);
   if (!desk) return;
   const into = await pickSpeaker(
@@ -54,7 +58,7 @@ export async function mergeEntity(deps: DeskDeps, id: string | undefined): Promi
 }
 
 /** Says that some words do not mean an entity: they mean somebody else. */
-export async function cutAlias(deps: DeskDeps, id: string | undefined): Promise<void> {
+export async function cutAlias(deps: LearningDeps, id: string | undefined): Promise<void> {
   const desk = await entityDesk(deps, id);
   if (!desk) return;
   const aliases = aliasesOf(desk.entity, desk.editor.document.getText());
@@ -94,7 +98,7 @@ function aliasesOf({ name, mentions }: Entity, text: string): readonly Alias[] {
 }
 
 /** Says which mentions of an entity are another's: Moss is two people. */
-export async function splitEntity(deps: DeskDeps, id: string | undefined): Promise<void> {
+export async function splitEntity(deps: LearningDeps, id: string | undefined): Promise<void> {
   const desk = await entityDesk(deps, id);
   if (!desk) return;
   const { document } = desk.editor;
@@ -125,20 +129,46 @@ export async function splitEntity(deps: DeskDeps, id: string | undefined): Promi
 }
 
 /** Says that an entity is none: not a person. */
-export async function rejectEntity(deps: DeskDeps, id: string | undefined): Promise<void> {
+export async function rejectEntity(deps: LearningDeps, id: string | undefined): Promise<void> {
   const desk = await entityDesk(deps, id);
   if (desk) await record(deps, desk, { kind: 'reject' });
 }
 
+/** Records what is decided of an entity, after the quotations that change with it were shown, before and after. */
 async function record(
-  { recorder }: DeskDeps,
-  { editor, review, source, entity }: EntityDesk,
+  { recorder, load }: LearningDeps,
+  desk: EntityDesk,
   verdict: EntityVerdict,
   spans?: readonly Mention[],
 ): Promise<void> {
+  const { editor, review, source, entity } = desk;
+  const draft = entityDraft(source, entity, verdict, spans);
+  // Another name changes whose words they are for nobody.
+  if (verdict.kind !== 'rename' && !(await isWanted(desk, draft, await load()))) return;
   // The text may have changed while questions were asked.
   if (editor.document.version !== review.version) return;
-  await recorder.record(editor.document, [entityDraft(source, entity, verdict, spans)]);
+  await recorder.record(editor.document, [draft]);
+}
+
+async function isWanted({ editor, review, entity }: EntityDesk, draft: EntityDraft, core: Core): Promise<boolean> {
+  const readings = preview(review, [draft], core);
+  const changes = markChanges(readings);
+  if (changes.length === 0) return true;
+  const isAccepted = await askAboutChanges(editor, {
+    title: vscode.l10n.t('What changes with it'),
+    answers: [
+      {
+        label: entityVerdictWords(vscode.l10n, draft.verdict, entity.name),
+        description:
+          changes.length === 1 ? vscode.l10n.t('changes 1 mark') : vscode.l10n.t('changes {0} marks', changes.length),
+        value: true,
+      },
+      { label: vscode.l10n.t('Leave all as it is'), value: false },
+    ],
+    readings,
+    changes,
+  });
+  return isAccepted === true;
 }
 
 const without = ({ review: { analysis } }: Desk, entity: Entity) => ({

@@ -116,7 +116,7 @@ function reviewOf(core: Core, { analyzed, decisions, laid }: Layers): Review {
   const { text } = analyzed;
   const places = placesAfter(laid, analyzed) ?? new core.AnchorPlaces(text);
   const decided = core.reviewDocument(text, analyzed.analysis, decisions, places);
-  return { ...analyzed, analysis: decided.analysis, decided, decisions, places };
+  return { ...analyzed, found: analyzed.analysis, analysis: decided.analysis, decided, decisions, places };
 }
 
 /** The places of before, where it is known what was edited since. */

@@ -15,9 +15,9 @@ import type {
 
 /** A decision before it is recorded: who decides, and when, is not said yet. */
 export type Draft =
-  | Omit<QuotationDecision, 'id' | 'step' | 'by' | 'at'>
-  | Omit<EntityDecision, 'id' | 'step' | 'by' | 'at'>
-  | Omit<NoteDecision, 'id' | 'step' | 'by' | 'at'>;
+  Omit<QuotationDecision, 'id' | 'step' | 'by' | 'at'> | EntityDraft | Omit<NoteDecision, 'id' | 'step' | 'by' | 'at'>;
+
+export type EntityDraft = Omit<EntityDecision, 'id' | 'step' | 'by' | 'at'>;
 
 /** What drafts are made from: the review of the version that is decided about. */
 export interface DraftSource {
@@ -82,7 +82,7 @@ export const entityDraft = (
   entity: Entity,
   verdict: EntityVerdict,
   spans: readonly Span[] = entity.mentions.slice(0, 1),
-): Draft => ({
+): EntityDraft => ({
   subject: 'entity',
   verdict,
   said: { name: entity.name, type: entity.type },

@@ -8,13 +8,20 @@ export interface MarkChange {
   readonly after?: Quotation;
 }
 
-interface Marks {
+/** One reading of a document. */
+export interface Marks {
   readonly analysis: Analysis;
   readonly marks: readonly ReviewedMark[];
 }
 
-/** The marks that differ between two readings of the same text, in its order. */
-export function markChanges(before: Marks, after: Marks): readonly MarkChange[] {
+/** Two readings of the same text. */
+export interface Readings {
+  readonly before: Marks;
+  readonly after: Marks;
+}
+
+/** The marks that differ between two readings, in the order of the text. */
+export function markChanges({ before, after }: Readings): readonly MarkChange[] {
   const names = { before: namesOf(before.analysis), after: namesOf(after.analysis) };
   const old = new Map(before.marks.map(({ quotation }) => [placeOf(quotation), quotation]));
   const changes: MarkChange[] = [];
@@ -28,6 +35,12 @@ export function markChanges(before: Marks, after: Marks): readonly MarkChange[] 
   for (const gone of old.values()) changes.push({ before: gone });
   return changes.sort((a, b) => startOf(a) - startOf(b));
 }
+
+/** The name of the speaker of a quotation; undefined: unknown. */
+export const nameIn = (analysis: Analysis, quotation: Quotation): string | undefined => namesOf(analysis)(quotation);
+
+/** True where both are the same words. */
+export const isSamePlace = (a: Quotation, b: Quotation): boolean => placeOf(a) === placeOf(b);
 
 const placeOf = ({ parts }: Quotation): string => parts.map(([start, end]) => `${start}-${end}`).join(' ');
 

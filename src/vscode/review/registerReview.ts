@@ -7,7 +7,7 @@ import type { Row } from '../trees/row';
 import type { TreeSelection } from '../trees/treeSelection';
 import { confirmLikely, confirmSpeaker } from './bulk';
 import { addQuotation, correctExtent, correctKind, correctSpeaker } from './correct';
-import type { DeskDeps } from './currentMark';
+import type { LearningDeps } from './currentMark';
 import { confirm, goToUndecided, reject, turnLast } from './decide';
 import { cutAlias, mergeEntity, rejectEntity, renameEntity, splitEntity } from './decideEntity';
 import { giveReason, showHistory } from './history';
@@ -102,7 +102,7 @@ const noteHandlers = (notes: NoteThreads): Readonly<Record<NoteCommand, Handler>
   reopenNote: (argument) => (isThread(argument) ? notes.resolve(argument, false) : undefined),
 });
 
-const entityHandlers = (deps: DeskDeps): Readonly<Record<EntityCommand, Handler>> => ({
+const entityHandlers = (deps: LearningDeps): Readonly<Record<EntityCommand, Handler>> => ({
   renameEntity: (argument) => renameEntity(deps, entityOf(argument)),
   mergeEntity: (argument) => mergeEntity(deps, entityOf(argument)),
   splitEntity: (argument) => splitEntity(deps, entityOf(argument)),

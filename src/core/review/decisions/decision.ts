@@ -94,4 +94,4 @@ export type NoteVerdict =
   | { readonly kind: 'resolve'; readonly note: string; readonly isResolved: boolean };
 
 /** True where a decision is in force: not taken back. */
-export const stands = ({ turn }: Decision): boolean => turn?.isUndone !== true;
+export const stands = ({ turn }: Pick<Decision, 'turn'>): boolean => turn?.isUndone !== true;

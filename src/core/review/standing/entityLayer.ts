@@ -1,6 +1,7 @@
 import { plainId } from '../../entities/naming';
 import type { Analysis, Entity, EntityType, Mention, Quotation, Span } from '../../model';
 import type { EntityDecision } from '../decisions/decision';
+import { foldWords } from './foldWords';
 import { MentionIndex } from './mentionIndex';
 import type { Placed } from './places';
 
@@ -226,6 +227,3 @@ class Drafts {
     return draft;
   }
 }
-
-/** Words as they are compared: without case, with one space between them. */
-const foldWords = (words: string): string => words.toLowerCase().replace(/\s+/gu, ' ').trim();

@@ -48,6 +48,19 @@ describe('decisions about entities', () => {
     assert.ok(!desk.entity('Lena Park')?.aliases.includes('Park'));
   });
 
+  it('cut an alias with whatever article: a spokeswoman is the spokeswoman', () => {
+    const desk = new TestDesk(
+      [
+        'Velmora Group closed its plant on Monday.',
+        '“We regret it,” a spokeswoman for Velmora said.',
+        '“Wages will be paid,” the spokeswoman said.',
+      ].join('\n\n'),
+    );
+    desk.about('spokeswoman for Velmora', { kind: 'split', name: 'Iris Kohl', alias: 'the spokeswoman' });
+    assert.equal(desk.speaker('“We regret'), 'Iris Kohl');
+    assert.equal(desk.speaker('“Wages'), 'Iris Kohl');
+  });
+
   it('reject one: it is nobody, and its quotations have no speaker', () => {
     const desk = new TestDesk(REPORT);
     desk.about('Carl Moss', { kind: 'reject' });
