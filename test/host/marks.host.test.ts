@@ -17,13 +17,14 @@ describe('a source document with more marks than are painted at once', () => {
     const editor = await vscode.window.showTextDocument(document);
     const isMarked = async (buoy: string): Promise<boolean> =>
       wordsIn(document, await marksOf(document.uri)).some((words) => words.includes(buoy));
-    assert.ok(await isMarked('Buoy 0 '));
+    await extension().activate();
+    await eventually('the first quotation marked', async () => (await isMarked('Buoy 0 ')) || undefined, PATIENCE);
     assert.ok(!(await isMarked('Buoy 1499 ')));
     const end = document.lineAt(document.lineCount - 1).range;
     editor.revealRange(end);
-    await eventually('the last quotation marked', async () => (await isMarked('Buoy 1499 ')) || undefined);
+    await eventually('the last quotation marked', async () => (await isMarked('Buoy 1499 ')) || undefined, PATIENCE);
     assert.ok((await marksOf(document.uri)).length <= 3000);
-  }).timeout(30_000);
+  }).timeout(90_000);
 });
 
 describe('a long source document that is read for the first time', () => {

@@ -282,3 +282,37 @@ describe('a document that was never saved', () => {
     assert.deepEqual((await decidedOf(second)).lost, []);
   });
 });
+
+describe('a document that another extension provides, and that cannot be written', () => {
+  openReview();
+  let provider: vscode.Disposable;
+  before(() => {
+    provider = vscode.workspace.registerTextDocumentContentProvider('wire', {
+      provideTextDocumentContent: ({ path: name }) => `${name}\n\n${REPORT}`,
+    });
+  });
+  after(() => {
+    provider.dispose();
+  });
+
+  async function open(name: string): Promise<vscode.TextEditor> {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'wire', path: name }));
+    await vscode.languages.setTextDocumentLanguage(document, 'source-document');
+    const editor = await vscode.window.showTextDocument(document);
+    await eventually('marks', () => extension().exports.marksOf(document.uri).length > 0 || undefined);
+    return editor;
+  }
+
+  it('has its decisions kept for this workspace, also where its address is long', async () => {
+    const names = [`/agency/${'a long path/'.repeat(30)}first`, `/bureau/${'a long path/'.repeat(30)}first`];
+    for (const [i, name] of names.entries())
+      await runAt(await open(name), 'The ship is', i === 0 ? 'confirm' : 'reject');
+    await whenWritten();
+    await closeAll();
+    for (const [i, name] of names.entries()) {
+      const editor = await open(name);
+      assert.equal(await standingOf(editor, '“The ship'), i === 0 ? 'confirmed' : 'rejected');
+      assert.deepEqual((await decidedOf(editor)).lost, []);
+    }
+  });
+});

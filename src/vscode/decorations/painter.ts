@@ -18,6 +18,20 @@ export interface PaintedMarks {
   readonly ranges: readonly vscode.Range[];
 }
 
+/** What an editor shows of one version of its document. */
+interface Shown {
+  readonly version: number;
+  readonly byStyle: ReadonlyMap<string, Painted>;
+}
+
+/** The marks of one style: as spans to compare, and as the editor takes them. */
+interface Painted {
+  readonly spans: readonly Span[];
+  readonly ranges: readonly vscode.Range[];
+}
+
+const NONE: Painted = { spans: [], ranges: [] };
+
 /** Paints the marks of each document under review, in all its visible editors. */
 export class Painter extends Disposable {
   readonly #reviews: Reviews;
@@ -25,6 +39,7 @@ export class Painter extends Disposable {
   readonly #filter: SpeakerFilter;
   readonly #types = this._register(new MarkTypes());
   readonly #painted = new Map<string, readonly PaintedMarks[]>();
+  readonly #shown = new WeakMap<vscode.TextEditor, Shown>();
   /** The stretch of its document in which an editor has marks, where there are too many for all of it. */
   readonly #stretches = new WeakMap<vscode.TextEditor, Span>();
 
@@ -98,22 +113,35 @@ export class Painter extends Disposable {
     const isAwaited = isReviewed && !review && !this.#reviews.isTooLong(document);
     if (isAwaited && this.#settings.areMarksShown) return;
     this.#stretches.delete(editor);
-    const byStyle =
+    const spansByStyle =
       review && this.#settings.areMarksShown
-        ? this.#rangesByStyle(editor, review, whole !== undefined)
-        : new Map<string, vscode.Range[]>();
-    for (const [key, type] of this.#types.all) editor.setDecorations(type, byStyle.get(key) ?? []);
+        ? this.#spansByStyle(editor, review, whole !== undefined)
+        : new Map<string, Span[]>();
+    const byStyle = this.#show(editor, spansByStyle);
     this.#painted.set(
       document.uri.toString(),
-      [...byStyle].map(([style, ranges]) => ({ style, ranges })),
+      [...byStyle].map(([style, { ranges }]) => ({ style, ranges })),
     );
   }
 
-  #rangesByStyle(
-    editor: vscode.TextEditor,
-    { analysis, uri }: Analyzed,
-    isWhole: boolean,
-  ): Map<string, vscode.Range[]> {
+  /** Sets the styles whose marks are others than those that the editor shows: after a decision, one of them. */
+  #show(editor: vscode.TextEditor, spansByStyle: ReadonlyMap<string, readonly Span[]>): ReadonlyMap<string, Painted> {
+    const { document } = editor;
+    const shown = this.#shown.get(editor);
+    const byStyle = new Map<string, Painted>();
+    for (const [style, type] of this.#types.all) {
+      const spans = spansByStyle.get(style) ?? [];
+      const before = shown?.version === document.version ? (shown.byStyle.get(style) ?? NONE) : undefined;
+      const isSame = before !== undefined && areSame(spans, before.spans);
+      const painted = isSame ? before : { spans, ranges: spans.map((span) => toRange(document, span)) };
+      if (!isSame) editor.setDecorations(type, painted.ranges);
+      if (spans.length > 0) byStyle.set(style, painted);
+    }
+    this.#shown.set(editor, { version: document.version, byStyle });
+    return byStyle;
+  }
+
+  #spansByStyle(editor: vscode.TextEditor, { analysis, uri }: Analyzed, isWhole: boolean): Map<string, Span[]> {
     const current = this.#filter.current;
     const marks = planMarks(analysis, {
       // Who speaks first, and has the first hue, is not known before all is read: no hue is taken back.
@@ -124,18 +152,21 @@ export class Painter extends Disposable {
       areCuesShown: this.#settings.areCuesShown,
       onlySpeaker: isWhole && current?.uri === uri.toString() ? current.speaker : undefined,
     });
-    const byStyle = new Map<string, vscode.Range[]>();
+    const byStyle = new Map<string, Span[]>();
     const { chosen, stretch } = nearest(marks, editor);
     if (stretch) this.#stretches.set(editor, stretch);
     for (const { style, ...span } of chosen) {
       this.#types.of(style);
-      const ranges = byStyle.get(styleKey(style)) ?? [];
-      ranges.push(toRange(editor.document, span));
-      byStyle.set(styleKey(style), ranges);
+      const spans = byStyle.get(styleKey(style)) ?? [];
+      spans.push(span);
+      byStyle.set(styleKey(style), spans);
     }
     return byStyle;
   }
 }
+
+const areSame = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i].end);
 
 interface Chosen {
   readonly chosen: readonly Mark[];

@@ -28,10 +28,14 @@ export function placeOf({ uri }: Pick<vscode.TextDocument, 'uri'>, storage: vsco
   };
 }
 
-const inStorage = (uri: vscode.Uri, storage: vscode.Uri): SidecarPlace => ({
-  uri: vscode.Uri.joinPath(storage, 'decisions', `${encodeURIComponent(uri.toString()).slice(-200)}.json`),
-  document: nameOf(uri),
-  isBesideDocument: false,
-});
+function inStorage(uri: vscode.Uri, storage: vscode.Uri): SidecarPlace {
+  // No two documents share a file, and no name is longer than file systems take.
+  const names = encodeURIComponent(uri.toString()).match(/.{1,200}/g) ?? [];
+  return {
+    uri: vscode.Uri.joinPath(storage, 'decisions', `${names.join('/')}.json`),
+    document: nameOf(uri),
+    isBesideDocument: false,
+  };
+}
 
 const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);

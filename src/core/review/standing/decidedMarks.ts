@@ -18,7 +18,7 @@ export function groupByMark(
   quotations: readonly Quotation[],
 ): readonly DecidedMark[] {
   const groups = new Groups(decisions);
-  const search = new SameWords(quotations, spansOfQuotation);
+  const search = searchIn(quotations);
   const taken = new Set<Quotation>();
   return groups.all().map((all) => {
     const quotation = quotationOf(all, search);
@@ -27,6 +27,17 @@ export function groupByMark(
     if (isFree) taken.add(quotation);
     return { all, heads: headsOf(all), quotation: isFree ? quotation : undefined };
   });
+}
+
+/** Kept as long as the quotations are: one decision after another is laid over the same ones. */
+const searches = new WeakMap<readonly Quotation[], SameWords<Quotation>>();
+
+function searchIn(quotations: readonly Quotation[]): SameWords<Quotation> {
+  const known = searches.get(quotations);
+  if (known) return known;
+  const search = new SameWords(quotations, spansOfQuotation);
+  searches.set(quotations, search);
+  return search;
 }
 
 export const spansOfQuotation = ({ parts }: Quotation): readonly Span[] =>
