@@ -8,12 +8,16 @@ const SECTION = 'sourcemark';
 export class Settings extends Disposable {
   readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
   readonly onDidChange = this.#onDidChange.event;
+  /** As they were read last: VS Code takes longer for an answer than a mark takes to be painted, and each mark asks. */
+  readonly #known = new Map<string, unknown>();
 
   constructor() {
     super();
     this._register(
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(SECTION)) this.#onDidChange.fire();
+        if (!event.affectsConfiguration(SECTION)) return;
+        this.#known.clear();
+        this.#onDidChange.fire();
       }),
     );
   }
@@ -68,6 +72,7 @@ export class Settings extends Disposable {
   }
 
   #read<T>(key: string, fallback: T): T {
-    return vscode.workspace.getConfiguration(SECTION).get<T>(key) ?? fallback;
+    if (!this.#known.has(key)) this.#known.set(key, vscode.workspace.getConfiguration(SECTION).get(key));
+    return (this.#known.get(key) as T | undefined) ?? fallback; // What package.json says of the key.
   }
 }
