@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, extension, fileUri, marksOf, placeCaret, show } from './support/window';
+import { caretIsTold, closeAll, eventually, extension, fileUri, marksOf, placeCaret, show } from './support/window';
 
 const report = fileUri('workspace', 'seeds', 'report');
 
@@ -28,6 +28,20 @@ describe('going through a source document', () => {
     assert.ok(second > first);
     assert.ok(starts.includes(first), `${first} is no start of a quotation: ${starts.join(', ')}`);
     assert.equal(await move('sourcemark.previousQuotation'), first);
+  });
+
+  it('makes a step for each key, also where the place of an earlier one is told between them', async () => {
+    const analysis = await extension().exports.analysisOf(report);
+    const said = analysis?.quotations.filter(({ kind }) => kind !== 'term') ?? [];
+    // Where one holds another, both may begin at the same place.
+    const starts = [...new Set(said.map(({ start }) => start))].sort((a, b) => a - b);
+    const [first = 0] = starts;
+    const isTold = caretIsTold(editor, first);
+    const next = (): Thenable<unknown> => vscode.commands.executeCommand('sourcemark.nextQuotation');
+    const steps = [next(), next()];
+    await isTold;
+    await Promise.all([...steps, next()]);
+    assert.equal(caret(), starts[2]);
   });
 
   it('steps to the next mention of the entity at the caret, and back', async () => {

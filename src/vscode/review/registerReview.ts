@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { REVIEW_COMMANDS } from '../commands/commandIds';
 import { sayBriefly } from '../commands/context';
 import type { QuotationOfDocument } from '../commands/output';
+import { KeyTurns } from '../commands/keyTurns';
 import { isObject } from '../commands/registerCommands';
 import type { Row } from '../trees/row';
 import type { TreeSelection } from '../trees/treeSelection';
@@ -11,7 +12,6 @@ import type { DeskDeps } from './currentMark';
 import { confirm, goToUndecided, reject, turnLast } from './decide';
 import { cutAlias, mergeEntity, rejectEntity, renameEntity, splitEntity } from './decideEntity';
 import { giveReason, showHistory } from './history';
-import { InTurn } from './inTurn';
 import type { NoteThreads } from './notes';
 import { repairLost, type RepairPlace } from './repair';
 import { showAgreement } from './showAgreement';
@@ -27,8 +27,7 @@ export interface ReviewCommandsDeps {
 
 /** Registers the commands of the review. Rows of the trees, links and keys call the same ones. */
 export function registerReview({ desk, notes, selection }: ReviewCommandsDeps): vscode.Disposable {
-  // The keys come faster than a decision is laid over a long document: the next one is for the mark after it.
-  const turns = new InTurn();
+  const turns = new KeyTurns();
   const handleRow = async (view: string, name: string, handle: Handler): Promise<unknown> => {
     const row = await focusedRow(selection, view);
     if (row && hasWhatIsDecided(name, row)) return handle(row);
