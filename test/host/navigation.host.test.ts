@@ -6,14 +6,16 @@ const report = fileUri('workspace', 'seeds', 'report');
 
 describe('going through a source document', () => {
   let editor: vscode.TextEditor;
+  const caret = (): number => editor.document.offsetAt(editor.selection.active);
   beforeEach(async () => {
     editor = await show('workspace', 'seeds', 'report');
     await marksOf(report);
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    // NOT by the API: VS Code puts the caret where it was when the document was closed, and may tell so afterwards.
+    await vscode.commands.executeCommand('cursorTop');
+    await eventually('the caret at the top', () => caret() === 0 || undefined);
   });
   afterEach(closeAll);
 
-  const caret = (): number => editor.document.offsetAt(editor.selection.active);
   async function move(command: string): Promise<number> {
     const before = caret();
     await vscode.commands.executeCommand(command);
@@ -33,8 +35,8 @@ describe('going through a source document', () => {
   it('makes a step for each key, also where the place of an earlier one is told between them', async () => {
     const analysis = await extension().exports.analysisOf(report);
     const said = analysis?.quotations.filter(({ kind }) => kind !== 'term') ?? [];
-    // Where one holds another, both may begin at the same place.
-    const starts = [...new Set(said.map(({ start }) => start))].sort((a, b) => a - b);
+    // Where one holds another, both may begin at the same place; the caret is at the top already.
+    const starts = [...new Set(said.map(({ start }) => start))].filter((start) => start > 0).sort((a, b) => a - b);
     const [first = 0] = starts;
     const isTold = caretIsTold(editor, first);
     const next = (): Thenable<unknown> => vscode.commands.executeCommand('sourcemark.nextQuotation');

@@ -60,7 +60,7 @@ export async function eventually<T>(
 
 /** All marked ranges of a document, in text order, once there are any. */
 export async function marksOf(uri: vscode.Uri): Promise<readonly vscode.Range[]> {
-  const { exports } = extension();
+  const exports = await extension().activate();
   return eventually(`marks in ${uri.path}`, () => {
     const ranges = exports.marksOf(uri).flatMap((mark) => mark.ranges);
     return ranges.length > 0 ? ranges.sort((a, b) => a.start.compareTo(b.start)) : undefined;
