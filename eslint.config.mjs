@@ -68,7 +68,9 @@ export default tseslint.config(
   {
     files: ['test/**/*.mjs'],
     languageOptions: {
-      globals: { describe: 'readonly', it: 'readonly', before: 'readonly', after: 'readonly' },
+      globals: Object.fromEntries(
+        ['describe', 'it', 'before', 'after', 'beforeEach', 'afterEach'].map((name) => [name, 'readonly']),
+      ),
     },
   },
 );

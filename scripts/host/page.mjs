@@ -1,26 +1,35 @@
 // What tests and screenshots do in a window of VS Code: run a command, open a view, hover over words.
 
+/** How long a window on a slow machine may take to get ready. */
+const PATIENCE = 60_000;
+
 /** The item of the status bar with the counts. */
 export const statusItem = (page) => page.locator('.statusbar-item', { hasText: /\d+ quotation/ });
 
 /** Waits until the active document is analyzed, which the status bar tells by its counts. */
-export const waitForReview = (page, timeout = 60_000) => statusItem(page).waitFor({ timeout });
+export const waitForReview = (page, timeout = PATIENCE) => statusItem(page).waitFor({ timeout });
 
 /** Runs a command from the palette by its title; waits for the extension that brings it. */
 export async function runCommand(page, title) {
+  const deadline = Date.now() + PATIENCE;
   const input = page.locator('.quick-input-widget input[type=text]').first();
   const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
-  for (let tries = 1; tries <= 15; tries++) {
+  while (Date.now() < deadline) {
     // A window that is still starting may close the palette again, or not know the command yet.
     const isThere = await page.keyboard
       .press('F1')
-      .then(() => input.fill(`>${title}`, { timeout: 2000 }))
-      .then(() => row.waitFor({ timeout: 2000 }))
+      .then(() => input.fill(`>${title}`, { timeout: 5000 }))
+      .then(() => row.waitFor({ timeout: 5000 }))
       .then(
         () => true,
         () => false,
       );
-    if (isThere) return page.keyboard.press('Enter');
+    if (isThere) {
+      await page.keyboard.press('Enter');
+      // The next keys are not for the palette.
+      await row.waitFor({ state: 'hidden' });
+      return;
+    }
     await page.keyboard.press('Escape');
   }
   throw new Error(`The palette has no ${title}.`);
@@ -47,6 +56,18 @@ export async function openFile(page, file) {
       .first()
       .click();
   }
+}
+
+/** Shows the explorer with the keyboard in it. NOT by its keys, which lead back to the text where it has the focus. */
+export async function showExplorer(page) {
+  await runCommand(page, 'File: Focus on Files Explorer');
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+}
+
+/** Puts the keyboard into the text, by the keys for it. */
+export async function focusText(page) {
+  await page.keyboard.press('Control+1');
+  await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor[role=code], .editor-instance'));
 }
 
 /** Shows the view container with the three trees. */
@@ -105,7 +126,8 @@ export async function hoverOver(page, words) {
   const hover = page
     .locator('.monaco-hover:visible', { has: page.locator('.hover-row'), hasNotText: 'Loading...' })
     .first();
-  for (let tries = 1; tries <= 5; tries++) {
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline) {
     await wordsOnScreen(page, words).hover();
     const isThere = await hover.waitFor({ timeout: 4000 }).then(
       () => true,
@@ -117,3 +139,22 @@ export async function hoverOver(page, words) {
   }
   throw new Error(`No hover came over ${words}.`);
 }
+
+/** Waits until the answer is there and true; what it was last is part of the failure. */
+export async function until(what, ask, milliseconds = PATIENCE) {
+  const deadline = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > deadline) throw new Error(`It did not happen: ${what}. Last: ${answer}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** What the status bar says of the caret or the selection: Ln 3, Col 5 (12 selected). */
+export const caretWords = async (page) =>
+  (await page.locator('.statusbar-item', { hasText: /^\s*Ln \d/ }).innerText()).trim();
+
+/** Waits until the caret stands on a line, as the status bar says it. */
+export const caretIsOn = (page, line) =>
+  until(`the caret on line ${line}`, async () => (await caretWords(page)).startsWith(`Ln ${line},`));

@@ -5,13 +5,14 @@ import { openBrowser } from '../host/browser.mjs';
 import { installHost, root } from '../host/install.mjs';
 import { startServer } from '../host/server.mjs';
 import { copyToWorkspace, temporaryFolder, windowAddress } from '../host/workbench.mjs';
+import { describeWindow } from './failure.mjs';
 import { readResults } from './results.mjs';
 
 /** Where the tests are, and what they write (see test/host/index.ts). */
 export const hostTests = path.join(root, 'out', 'test-host', 'index.js');
 export const hostResults = path.join(root, 'out', 'test-host', 'results.json');
 
-const limitMinutes = 5;
+const limitMinutes = 11;
 
 /** The folder the host tests work in: the samples, and documents of their own. */
 export const hostWorkspace = () =>
@@ -47,6 +48,7 @@ export async function testInHost() {
     const folder = hostWorkspace();
     await page.goto(windowAddress({ authority: server.authority, folder, extension: root, tests: hostTests }));
     await waitForResults();
+    if (!hasResults()) lines.push(`sourcemark: no results\n${await describeWindow(page, 'the host tests')}`);
   } finally {
     await browser.close();
     await server.stop();

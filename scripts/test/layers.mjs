@@ -11,7 +11,7 @@ const tsc = (project) => ['typescript/bin/tsc', '-p', project];
 const coreFolders = ['core', 'cli', 'vscode', 'manifest', 'grammar'];
 
 /** Tests that drive a window: slow to start, and of no use without an end. */
-const windowTests = (name) => mocha(name, [`test/${name}/**/*.test.mjs`], '--timeout', '90000');
+const windowTests = (name) => mocha(name, [`test/${name}/**/*.test.mjs`], '--timeout', '240000');
 
 /**
  * @type {readonly { name: string, needs: readonly ('tests' | 'product' | 'host')[],

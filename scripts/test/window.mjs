@@ -33,6 +33,7 @@ export async function startHost({ vsix, isTrusted } = {}) {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
     const errors = collectErrors(page);
     const extension = vsix ? undefined : root;
     const target = file && path.join(folder, file);

@@ -11,6 +11,7 @@ import { ContextKeys } from './contextKeys';
 import { type PaintedMarks, Painter } from './decorations/painter';
 import { SpeakerFilter } from './decorations/speakerFilter';
 import { registerHover } from './hover/registerHover';
+import { InTurn } from './inTurn';
 import { createLog, runDetached } from './log';
 import { type DeskDeps, reviewNow } from './review/currentMark';
 import { DecidedReviews } from './review/decidedReviews';
@@ -87,7 +88,8 @@ export function activateShared(context: vscode.ExtensionContext, powers: Powers)
   own(registerHover(reviews, settings));
   const selection = new TreeSelection();
   own(registerTrees({ reviews, keys, log, selection }));
-  own(registerCommands({ reviews, membership, filter, settings }));
+  const openings = new InTurn();
+  own(registerCommands({ reviews, membership, filter, settings, openings }));
   const desk: DeskDeps = {
     reviews,
     recorder: new Recorder(
@@ -97,7 +99,7 @@ export function activateShared(context: vscode.ExtensionContext, powers: Powers)
     ),
   };
   const notes = own(new NoteThreads(desk));
-  own(registerReview({ desk: { ...desk, settings, load }, notes, selection }));
+  own(registerReview({ desk: { ...desk, settings, load }, notes, selection, openings }));
   own(new Scheduler(reviews, log));
   log.info('activated', { milliseconds: Math.round(performance.now() - started) });
   const reviewOf = async (uri: vscode.Uri): Promise<Review | undefined> => {

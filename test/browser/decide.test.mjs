@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { rows, runCommand, statusItem, waitForReview } from '../../scripts/host/page.mjs';
+import { caretIsOn, focusText, rows, runCommand, statusItem, until, waitForReview } from '../../scripts/host/page.mjs';
 import { startHost, testFolder } from '../../scripts/test/window.mjs';
+import { tellFailures } from '../support/tellFailures.mjs';
 
 const article = 'samples/seeds/h4m9';
-
-async function until(what, ask) {
-  const deadline = Date.now() + 20_000;
-  let answer;
-  while (Date.now() < deadline) {
-    answer = await ask();
-    if (answer) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`It did not happen: ${what}. Last: ${answer}`);
-}
 
 /** A document is reviewed with the keys alone: nothing here moves the pointer. */
 describe('a review from the keyboard', () => {
   let host;
   let page;
+  let second;
   let errors;
   let folder;
   before(async () => {
@@ -28,8 +19,11 @@ describe('a review from the keyboard', () => {
     folder = testFolder({ 'sourcemark.review.reviewer': 'Eve Ladd' });
     ({ page, errors } = await host.openWindow({ folder, file: article }));
     await waitForReview(page);
-    await press('Control+1', 'Control+Home');
+    await focusText(page);
+    await press('Control+Home');
+    await caretIsOn(page, 1);
   });
+  tellFailures(() => [page, second]);
   after(() => host?.stop());
 
   const press = async (...keys) => {
@@ -149,7 +143,7 @@ describe('a review from the keyboard', () => {
     await leftIs(before - 1);
     const words = wanted.slice(0, 20);
     await until('its row at another place', async () => (await rows(page, 'Review', words).count()) === 0);
-    await press('Control+1');
+    await focusText(page);
   });
 
   it('goes on until everything is decided', async () => {
@@ -166,26 +160,29 @@ describe('a review from the keyboard', () => {
     await runCommand(page, 'Sourcemark: Focus on Review View');
     for (const group of ['Confirmed', 'Corrected', 'Rejected', 'Notes'])
       await rows(page, 'Review', group).first().waitFor();
-    await press('Control+1', 'Alt+u');
+    await focusText(page);
+    await press('Alt+u');
     await leftIs(1);
     await press('Alt+Shift+u');
     await leftIs(0);
   });
 
   it('is seen by a second window on the same folder', async () => {
-    const second = await host.openWindow({ folder, file: article });
+    const opened = await host.openWindow({ folder, file: article });
+    second = opened.page;
     await until('everything decided there', async () => {
-      const item = statusItem(second.page);
+      const item = statusItem(second);
       return (await item.count()) > 0 && (await item.innerText()).includes('everything is decided');
     });
-    await press('Control+1', 'Alt+u');
+    await focusText(page);
+    await press('Alt+u');
     await leftIs(1);
-    await until('the undo there', async () => (await statusItem(second.page).innerText()).includes('1 to decide'));
-    await second.page.keyboard.press('Control+1');
-    await second.page.keyboard.press('Alt+j');
-    await second.page.keyboard.press('Alt+y');
+    await until('the undo there', async () => (await statusItem(second).innerText()).includes('1 to decide'));
+    await focusText(second);
+    await second.keyboard.press('Alt+j');
+    await second.keyboard.press('Alt+y');
     await until('the decision here', async () => (await left()) === 0);
-    await second.page.close();
+    await second.close();
   });
 
   it('gives the page no errors', () => {

@@ -1,5 +1,6 @@
 import { rows, runCommand, tree, waitForReview } from '../../scripts/host/page.mjs';
 import { startHost, testFolder } from '../../scripts/test/window.mjs';
+import { tellFailures } from '../support/tellFailures.mjs';
 
 describe('a window without a source document', () => {
   let host;
@@ -8,6 +9,7 @@ describe('a window without a source document', () => {
     host = await startHost({ isTrusted: false });
     ({ page } = await host.openWindow({ folder: testFolder(), file: 'workspace/notes/minutes.txt' }));
   });
+  tellFailures(() => [page]);
   after(() => host?.stop());
 
   it('says in the view what to do', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { toDecide } from '../../src/core/index';
 import {
   decidedOf,
   markOf,
@@ -14,7 +15,7 @@ import {
   speakerOf,
 } from './support/desk';
 import { answer, choose, chooseNew, isAsking, leave, offered } from './support/lists';
-import { extension, placeCaret } from './support/window';
+import { caretIsTold, extension, placeCaret } from './support/window';
 
 describe('deciding about a quotation', () => {
   openReview();
@@ -30,6 +31,21 @@ describe('deciding about a quotation', () => {
     assert.equal(caret, doubtful?.quotation.start);
     assert.deepEqual(extension().exports.standingsOf(editor.document.uri).get('confirmed'), [4]);
     assert.match(await sidecarOf('confirm'), /Eve Ladd/);
+  });
+
+  it('decides about another mark with each key, also where the place of an earlier one is told between them', async () => {
+    const editor = await showNew('quickly', REPORT);
+    const { marks } = await decidedOf(editor);
+    const [first, second] = toDecide(marks);
+    assert.ok(first && second);
+    const isTold = caretIsTold(editor, second.quotation.start);
+    const start = editor.document.positionAt(first.quotation.start);
+    editor.selection = new vscode.Selection(start, start);
+    const keys = [run('confirm'), run('confirm')];
+    await isTold;
+    await Promise.all([...keys, run('confirm')]);
+    const confirmed = (await decidedOf(editor)).marks.filter(({ standing }) => standing === 'confirmed');
+    assert.equal(confirmed.length, 3);
   });
 
   it('goes to the most doubtful mark where there is none at the caret, and decides nothing', async () => {

@@ -172,7 +172,7 @@ describe('decisions in a document that changes', () => {
     const lines = REPORT.split('\n');
     const text = ['Another title', '', ...lines.slice(1).filter((line) => !line.startsWith('According'))].join('\n');
     await writeFile(fileUri('workspace', 'seeds', 'rewritten').fsPath, text);
-    await eventually('the new text', () => editor.document.getText() === text || undefined, 30_000);
+    await eventually('the new text', () => editor.document.getText() === text || undefined);
     assert.equal((await markOf(editor, '“The ship')).standing, 'rejected');
     assert.equal((await decidedOf(editor)).lost.length, 1);
   }).timeout(60_000);
@@ -184,7 +184,7 @@ describe('decisions in a document that changes', () => {
     await writeFile(fileUri('workspace', 'seeds', 'again').fsPath, `New.\n\n${REPORT}`);
     await vscode.commands.executeCommand('vscode.open', fileUri('workspace', 'seeds', 'again'));
     const editor = await eventually('the editor', () => vscode.window.activeTextEditor);
-    await eventually('the new text', () => editor.document.getText().startsWith('New.') || undefined, 30_000);
+    await eventually('the new text', () => editor.document.getText().startsWith('New.') || undefined);
     await eventually('marks', () => extension().exports.marksOf(editor.document.uri).length > 0 || undefined);
     assert.equal((await markOf(editor, '“The ship')).standing, 'rejected');
     assert.equal((await decidedOf(editor)).lost.length, 0);

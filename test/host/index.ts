@@ -11,7 +11,7 @@ async function runMocha(): Promise<number> {
     ui: 'bdd',
     reporter: 'json',
     reporterOptions: { output: results },
-    timeout: 30_000,
+    timeout: 180_000,
     forbidOnly: true,
   });
   const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' });

@@ -24,7 +24,7 @@ describe('a source document with more marks than are painted at once', () => {
     editor.revealRange(end);
     await eventually('the last quotation marked', async () => (await isMarked('Buoy 1499 ')) || undefined, PATIENCE);
     assert.ok((await marksOf(document.uri)).length <= 3000);
-  }).timeout(90_000);
+  });
 });
 
 describe('a long source document that is read for the first time', () => {
@@ -59,7 +59,7 @@ describe('a long source document that is read for the first time', () => {
         .exports.marksOf(document.uri)
         .map(({ style }) => style);
     await eventually('a speaker with a hue', () => styles().includes('source.1') || undefined);
-  }).timeout(120_000);
+  });
 });
 
 describe('a source document that is too long for the editor', () => {

@@ -3,6 +3,7 @@ import { toRange } from '../analysis/positions';
 import type { Membership } from '../analysis/membership';
 import type { Review, Reviews } from '../analysis/review';
 import type { Span } from '../../core/index';
+import type { InTurn } from '../inTurn';
 import type { SpeakerFilter } from '../decorations/speakerFilter';
 import type { Settings } from '../settings/settings';
 
@@ -12,6 +13,8 @@ export interface CommandDeps {
   readonly membership: Membership;
   readonly filter: SpeakerFilter;
   readonly settings: Settings;
+  /** Places that are being opened: a row of a tree opens its own when it is selected. */
+  readonly openings: InTurn;
 }
 
 /** The active editor with its review. */

@@ -3,6 +3,7 @@ import { LANGUAGE } from '../analysis/language';
 import type { FilteredSpeaker } from '../decorations/speakerFilter';
 import { COMMANDS } from './commandIds';
 import type { CommandDeps } from './context';
+import { KeyTurns } from './keyTurns';
 import { goToMention, goToQuotation, goToSource } from './navigate';
 import { openSpan, type SpanOfDocument } from './openSpan';
 import { copyQuotation, exportJson, type QuotationOfDocument } from './output';
@@ -13,6 +14,8 @@ type Handler = (argument?: unknown) => unknown;
 /** Registers every command of the table. */
 export function registerCommands(deps: CommandDeps): vscode.Disposable {
   const { membership, filter, settings } = deps;
+  // NOT those of the review: they wait for its questions, and the text can be read meanwhile.
+  const turns = new KeyTurns();
   const choose = async (isReviewed: boolean): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) return;
@@ -24,11 +27,11 @@ export function registerCommands(deps: CommandDeps): vscode.Disposable {
   const handlers: Readonly<Record<keyof typeof COMMANDS, Handler>> = {
     review: () => choose(true),
     stopReview: () => choose(false),
-    nextQuotation: () => goToQuotation(deps, 'next'),
-    previousQuotation: () => goToQuotation(deps, 'previous'),
-    nextMention: () => goToMention(deps, 'next'),
-    previousMention: () => goToMention(deps, 'previous'),
-    goToSource: () => goToSource(deps),
+    nextQuotation: () => turns.run(() => goToQuotation(deps, 'next')),
+    previousQuotation: () => turns.run(() => goToQuotation(deps, 'previous')),
+    nextMention: () => turns.run(() => goToMention(deps, 'next')),
+    previousMention: () => turns.run(() => goToMention(deps, 'previous')),
+    goToSource: () => turns.run(() => goToSource(deps)),
     showOnlySpeaker: (argument) =>
       showOnlySpeaker(deps, isObject<FilteredSpeaker>(argument, 'uri', 'speaker') ? argument : undefined),
     showAllSpeakers: () => {
@@ -39,7 +42,9 @@ export function registerCommands(deps: CommandDeps): vscode.Disposable {
     toggleMarks: () => settings.showMarks(!settings.areMarksShown),
     exportJson: () => exportJson(deps),
     openSpan: (argument) =>
-      isObject<SpanOfDocument>(argument, 'uri', 'start', 'end') ? openSpan(argument) : undefined,
+      isObject<SpanOfDocument>(argument, 'uri', 'start', 'end')
+        ? deps.openings.run(() => openSpan(argument))
+        : undefined,
   };
   const registered = Object.entries(COMMANDS).map(([name, id]) =>
     vscode.commands.registerCommand(id, handlers[name as keyof typeof COMMANDS]),

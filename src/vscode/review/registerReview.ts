@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { REVIEW_COMMANDS } from '../commands/commandIds';
 import { sayBriefly } from '../commands/context';
+import { KeyTurns } from '../commands/keyTurns';
 import type { QuotationOfDocument } from '../commands/output';
 import { isObject } from '../commands/registerCommands';
+import type { InTurn } from '../inTurn';
 import type { Row } from '../trees/row';
 import type { TreeSelection } from '../trees/treeSelection';
 import { confirmLikely, confirmSpeaker } from './bulk';
@@ -11,7 +13,6 @@ import type { LearningDeps } from './currentMark';
 import { confirm, goToUndecided, reject, turnLast } from './decide';
 import { cutAlias, mergeEntity, rejectEntity, renameEntity, splitEntity } from './decideEntity';
 import { giveReason, showHistory } from './history';
-import { InTurn } from './inTurn';
 import type { NoteThreads } from './notes';
 import { repairLost, type RepairPlace } from './repair';
 import { showAgreement } from './showAgreement';
@@ -23,14 +24,16 @@ export interface ReviewCommandsDeps {
   readonly desk: TeachDeps;
   readonly notes: NoteThreads;
   readonly selection: TreeSelection;
+  readonly openings: InTurn;
 }
 
 /** Registers the commands of the review. Rows of the trees, links and keys call the same ones. */
-export function registerReview({ desk, notes, selection }: ReviewCommandsDeps): vscode.Disposable {
-  // The keys come faster than a decision is laid over a long document: the next one is for the mark after it.
-  const turns = new InTurn();
+export function registerReview({ desk, notes, selection, openings }: ReviewCommandsDeps): vscode.Disposable {
+  const turns = new KeyTurns();
   const handleRow = async (view: string, name: string, handle: Handler): Promise<unknown> => {
     const row = await focusedRow(selection, view);
+    // A row that is selected is opened, too: NOT after the decision, which goes on to another place.
+    await openings.run(() => undefined);
     if (row && hasWhatIsDecided(name, row)) return handle(row);
     // NOT what is at the caret: the reviewer looks at the tree.
     sayBriefly(vscode.l10n.t('There is nothing in this row to do that with.'));

@@ -5,6 +5,8 @@ import { COMMANDS } from '../commands/commandIds';
 import type { ContextKey, ContextKeys } from '../contextKeys';
 import { Disposable } from '../disposable';
 import { runDetached } from '../log';
+import { OnlyLatest } from '../onlyLatest';
+import { roundTrip } from '../roundTrip';
 import { tooLong } from '../words/tooLong';
 import { filterRows, pathTo, type Row, type RowSource } from './row';
 import type { TreeSelection } from './treeSelection';
@@ -36,6 +38,8 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
   /** Made when first asked for. */
   #parents: ReadonlyMap<string, Row> | undefined;
   #filter = '';
+  /** NOT a call for each move of the caret: a slow one may end last, and what is selected is told only at its end. */
+  readonly #revealing = new OnlyLatest(() => this.#revealRowAtCaret());
 
   constructor(definition: TreeDefinition, deps: TreeDeps) {
     super();
@@ -58,12 +62,12 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
     );
     this._register(
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor === vscode.window.activeTextEditor) this.#revealCaret(textEditor);
+        if (textEditor === vscode.window.activeTextEditor) this.#revealCaret();
       }),
     );
     this._register(
       this.#view.onDidChangeVisibility(({ visible }) => {
-        if (visible && vscode.window.activeTextEditor) this.#revealCaret(vscode.window.activeTextEditor);
+        if (visible) this.#revealCaret();
       }),
     );
   }
@@ -146,22 +150,25 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
     return rows;
   }
 
+  #revealCaret(): void {
+    if (this.#view.visible) runDetached(this.#deps.log, this.#revealing.run(), 'revealing a row');
+  }
+
   /** Selects the row at the caret, where the view is seen; the focus stays in the text. */
-  #revealCaret({ document, selection }: vscode.TextEditor): void {
-    if (!this.#view.visible || !this.#rows) return;
-    const offset = toOffset(document, selection.start);
-    const uri = document.uri.toString();
+  async #revealRowAtCaret(): Promise<void> {
+    // To reveal a row of a view that was left meanwhile brings that view back, in the place of the one that is wanted.
+    await roundTrip();
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !this.#view.visible || !this.#rows) return;
+    const offset = toOffset(editor.document, editor.selection.start);
+    const uri = editor.document.uri.toString();
     const path = pathTo(
       this.#rows,
       ({ span, uri: of }) => of === uri && span !== undefined && span.start <= offset && offset <= span.end,
     );
     const row = path.at(-1);
-    if (!row || this.#view.selection.some(({ id }) => id === row.id)) return;
-    runDetached(
-      this.#deps.log,
-      Promise.resolve(this.#view.reveal(row, { select: true, focus: false })),
-      'revealing a row',
-    );
+    if (row && !this.#view.selection.some(({ id }) => id === row.id))
+      await this.#view.reveal(row, { select: true, focus: false });
   }
 }
 

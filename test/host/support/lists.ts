@@ -110,7 +110,7 @@ export async function accept(): Promise<void> {
       while (!isGone() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
       return isGone();
     },
-    20_000,
+    60_000,
   );
 }
 

@@ -47,7 +47,7 @@ export async function closeAll(): Promise<void> {
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined | PromiseLike<T | undefined>,
-  milliseconds = 10_000,
+  milliseconds = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + milliseconds;
   for (;;) {
@@ -60,7 +60,7 @@ export async function eventually<T>(
 
 /** All marked ranges of a document, in text order, once there are any. */
 export async function marksOf(uri: vscode.Uri): Promise<readonly vscode.Range[]> {
-  const { exports } = extension();
+  const exports = await extension().activate();
   return eventually(`marks in ${uri.path}`, () => {
     const ranges = exports.marksOf(uri).flatMap((mark) => mark.ranges);
     return ranges.length > 0 ? ranges.sort((a, b) => a.start.compareTo(b.start)) : undefined;
@@ -70,6 +70,17 @@ export async function marksOf(uri: vscode.Uri): Promise<readonly vscode.Range[]>
 /** The words that a document has in its marks. */
 export function wordsIn(document: vscode.TextDocument, ranges: readonly vscode.Range[]): readonly string[] {
   return ranges.map((range) => document.getText(range));
+}
+
+/** Resolves when the window tells that the caret stands at an offset. */
+export function caretIsTold({ document }: vscode.TextEditor, offset: number): Promise<void> {
+  return new Promise((resolve) => {
+    const listening = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [told] }) => {
+      if (textEditor.document !== document || !told || document.offsetAt(told.active) !== offset) return;
+      listening.dispose();
+      resolve();
+    });
+  });
 }
 
 /** Puts the caret at the first place of `text`, or inside it. */
