@@ -32,7 +32,7 @@ describe('going through a source document', () => {
     assert.equal(await move('sourcemark.previousQuotation'), first);
   });
 
-  it('makes a step for each key, also where the place of an earlier one is told between them', async () => {
+  it('makes a step for each of several quick keys', async () => {
     const analysis = await extension().exports.analysisOf(report);
     const said = analysis?.quotations.filter(({ kind }) => kind !== 'term') ?? [];
     // Where one holds another, both may begin at the same place; the caret is at the top already.

@@ -3,7 +3,6 @@ import { LANGUAGE } from '../analysis/language';
 import type { FilteredSpeaker } from '../decorations/speakerFilter';
 import { COMMANDS } from './commandIds';
 import type { CommandDeps } from './context';
-import { KeyTurns } from './keyTurns';
 import { goToMention, goToQuotation, goToSource } from './navigate';
 import { openSpan, type SpanOfDocument } from './openSpan';
 import { copyQuotation, exportJson, type QuotationOfDocument } from './output';
@@ -14,8 +13,6 @@ type Handler = (argument?: unknown) => unknown;
 /** Registers every command of the table. */
 export function registerCommands(deps: CommandDeps): vscode.Disposable {
   const { membership, filter, settings } = deps;
-  // NOT those of the review: they wait for its questions, and the text can be read meanwhile.
-  const turns = new KeyTurns();
   const choose = async (isReviewed: boolean): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) return;
@@ -27,11 +24,11 @@ export function registerCommands(deps: CommandDeps): vscode.Disposable {
   const handlers: Readonly<Record<keyof typeof COMMANDS, Handler>> = {
     review: () => choose(true),
     stopReview: () => choose(false),
-    nextQuotation: () => turns.run(() => goToQuotation(deps, 'next')),
-    previousQuotation: () => turns.run(() => goToQuotation(deps, 'previous')),
-    nextMention: () => turns.run(() => goToMention(deps, 'next')),
-    previousMention: () => turns.run(() => goToMention(deps, 'previous')),
-    goToSource: () => turns.run(() => goToSource(deps)),
+    nextQuotation: () => goToQuotation(deps, 'next'),
+    previousQuotation: () => goToQuotation(deps, 'previous'),
+    nextMention: () => goToMention(deps, 'next'),
+    previousMention: () => goToMention(deps, 'previous'),
+    goToSource: () => goToSource(deps),
     showOnlySpeaker: (argument) =>
       showOnlySpeaker(deps, isObject<FilteredSpeaker>(argument, 'uri', 'speaker') ? argument : undefined),
     showAllSpeakers: () => {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { type Entity, type EntityVerdict, foldWords, type Mention } from '../../core/index';
+import type { Core } from '../analysis/coreLoader';
 import { mentionAt } from '../analysis/find';
 import { sayBriefly } from '../commands/context';
-import { snippet } from '../words/snippet';
-import type { Core } from '../analysis/coreLoader';
 import { entityVerdictWords } from '../words/decisions';
+import { snippet } from '../words/snippet';
 import { askAboutChanges } from './changeList';
 import { activeDesk, type Desk, type LearningDeps } from './currentMark';
 import { type EntityDraft, entityDraft } from './drafts';

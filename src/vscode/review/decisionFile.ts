@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Decision, Kept, SidecarFailure } from '../../core/index';
 import type { Core, LoadCore } from '../analysis/coreLoader';
-import type { Files } from './files';
 import { InTurn } from '../inTurn';
+import type { Files } from './files';
 import type { SidecarPlace } from './sidecarPlace';
 import { type Trouble, troubleOf } from './trouble';
 

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { REVIEW_COMMANDS } from '../commands/commandIds';
 import { sayBriefly } from '../commands/context';
-import { KeyTurns } from '../commands/keyTurns';
 import type { QuotationOfDocument } from '../commands/output';
 import { isObject } from '../commands/registerCommands';
-import type { InTurn } from '../inTurn';
+import { InTurn } from '../inTurn';
 import type { Row } from '../trees/row';
 import type { TreeSelection } from '../trees/treeSelection';
 import { confirmLikely, confirmSpeaker } from './bulk';
@@ -29,7 +28,8 @@ export interface ReviewCommandsDeps {
 
 /** Registers the commands of the review. Rows of the trees, links and keys call the same ones. */
 export function registerReview({ desk, notes, selection, openings }: ReviewCommandsDeps): vscode.Disposable {
-  const turns = new KeyTurns();
+  // The keys come faster than a decision is laid over a long document: the next one is for the mark after it.
+  const turns = new InTurn();
   const handleRow = async (view: string, name: string, handle: Handler): Promise<unknown> => {
     const row = await focusedRow(selection, view);
     // A row that is selected is opened, too: NOT after the decision, which goes on to another place.

@@ -23,16 +23,16 @@ export async function teachCue(deps: TeachDeps): Promise<void> {
   const { lemmaOf } = await load();
   const verb = await askVerb(range ? lemmaOf(document.getText(range)) : '');
   if (verb === undefined) return;
-  const before = settings.cues;
-  if (before.includes(verb)) {
+  if (settings.cues.includes(verb)) {
     sayBriefly(vscode.l10n.t('“{0}” is a cue already.', verb));
     return;
   }
-  await settings.setCues([...before, verb]);
+  await settings.setCues([...settings.cues, verb]);
   const now = await reviewNow(reviews, document);
-  if (!now || now.version !== desk.review.version) return;
-  if (await keepChanges(desk, now, verb)) await recorder.recordTeaching(document, verb);
-  else await settings.setCues(before);
+  // Where the text changed meanwhile there is nothing to compare: the verb was asked for, and can be undone.
+  const isComparable = now?.version === desk.review.version;
+  if (!isComparable || (await keepChanges(desk, now, verb))) await recorder.recordTeaching(document, verb);
+  else await settings.setCues(settings.cues.filter((cue) => cue !== verb));
 }
 
 async function askVerb(guess: string): Promise<string | undefined> {
