@@ -1,5 +1,6 @@
 // Builds what ships (dist/) and, with --tests, the test files (out/). One place for every build option.
 import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { packModels, writeModels } from './scripts/build/models.mjs';
@@ -20,13 +21,25 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** On the desktop the analysis is a file of its own, read when the first document is analyzed. */
-const coreApart = {
-  name: 'core-apart',
+/**
+ * What is in files of their own on the desktop, each read when it is first asked for: the analysis with the first
+ * document, what the commands of the review do with the first of them. They are imported by `import()`.
+ */
+const APART = {
+  core: 'src/core/index.ts',
+  review: 'src/vscode/review/reviewHandlers.ts',
+};
+
+const apart = {
+  name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /core\/index$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './core.js', external: true } : undefined,
-    );
+    onResolve({ filter: /./ }, ({ kind, path: imported, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const file = path.relative(import.meta.dirname, path.resolve(resolveDir, `${imported}.ts`));
+      const name = Object.keys(APART).find((each) => path.normalize(APART[each]) === file);
+      if (!name) throw new Error(`${file} is imported by import(), and is no file of its own.`);
+      return { path: `./${name}.js`, external: true };
+    });
   },
 };
 
@@ -55,9 +68,15 @@ const product = [
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
     platform: 'node',
-    plugins: [oneApi, coreApart],
+    plugins: [oneApi, apart],
   },
-  { ...shared, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js', platform: 'node' },
+  ...Object.entries(APART).map(([name, file]) => ({
+    ...shared,
+    entryPoints: [file],
+    outfile: `dist/${name}.js`,
+    platform: 'node',
+    plugins: [oneApi],
+  })),
   {
     ...shared,
     entryPoints: ['src/vscode/extension.web.ts'],
@@ -74,7 +93,7 @@ const product = [
   },
 ];
 
-const [, , , cli] = product;
+const cli = product.at(-1);
 
 const tests = [
   {

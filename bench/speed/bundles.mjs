@@ -4,7 +4,7 @@ import path from 'node:path';
 import { table } from '../accuracy/page.mjs';
 import { root } from '../accuracy/runs.mjs';
 
-const FILES = ['extension.js', 'core.js', 'extension.web.js', 'cli.js', 'models.bin', 'sourcemark.vsix'];
+const FILES = ['extension.js', 'core.js', 'review.js', 'extension.web.js', 'cli.js', 'models.bin', 'sourcemark.vsix'];
 
 const kilobytes = (bytes) => `${Math.round(bytes / 1e3)} KB`;
 

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../scripts/host/workbench.mjs';
 import { root, startHost, testFolder } from '../../scripts/test/window.mjs';
 
 const allowed =
-  /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json|syntaxes\/[\w-]+\.tmLanguage\.json|media\/[\w-]+\.(svg|png)|dist\/(core|extension(\.web)?)\.js|dist\/models\.bin)$/;
+  /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json|syntaxes\/[\w-]+\.tmLanguage\.json|media\/[\w-]+\.(svg|png)|dist\/(core|review|extension(\.web)?)\.js|dist\/models\.bin)$/;
 
 describe('the package', () => {
   let vsix;
@@ -36,14 +36,14 @@ describe('the package', () => {
       files.filter((file) => !allowed.test(file)),
       [],
     );
-    for (const name of ['extension.js', 'core.js', 'extension.web.js', 'models.bin'])
+    for (const name of ['extension.js', 'core.js', 'review.js', 'extension.web.js', 'models.bin'])
       assert.ok(files.includes(`dist/${name}`), name);
   });
 
   it('holds the models once, as bytes', () => {
     const core = path.join(root, 'src', 'core');
     const models = Object.values(JSON.parse(readFileSync(path.join(core, 'models', 'files.json'), 'utf8')));
-    const programs = ['core.js', 'extension.js', 'extension.web.js'].map((name) =>
+    const programs = ['core.js', 'extension.js', 'review.js', 'extension.web.js'].map((name) =>
       readFileSync(path.join(root, 'dist', name), 'utf8'),
     );
     for (const model of models) {

@@ -3,6 +3,7 @@ import { LANGUAGE } from '../analysis/language';
 import type { FilteredSpeaker } from '../decorations/speakerFilter';
 import { COMMANDS } from './commandIds';
 import type { CommandDeps } from './context';
+import { isObject } from './isObject';
 import { goToMention, goToQuotation, goToSource } from './navigate';
 import { openSpan, type SpanOfDocument } from './openSpan';
 import { copyQuotation, exportJson, type QuotationOfDocument } from './output';
@@ -47,9 +48,4 @@ export function registerCommands(deps: CommandDeps): vscode.Disposable {
     vscode.commands.registerCommand(id, handlers[name as keyof typeof COMMANDS]),
   ); // The keys of the table.
   return vscode.Disposable.from(...registered);
-}
-
-/** Links and keybindings may pass anything. */
-export function isObject<T>(value: unknown, ...keys: readonly (keyof T & string)[]): value is T {
-  return typeof value === 'object' && value !== null && keys.every((key) => key in value);
 }

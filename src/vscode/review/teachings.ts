@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Act, Turn } from '../../core/index';
-import { isObject } from '../commands/registerCommands';
+import { isObject } from '../commands/isObject';
 import type { Settings } from '../settings/settings';
 
 /** A verb that was taught from a document. */
