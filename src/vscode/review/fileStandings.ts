@@ -10,6 +10,7 @@ const MOST = 99;
 /** Shows in the explorer how far documents are reviewed: those that were opened and have decisions. */
 export class FileStandings extends Disposable implements vscode.FileDecorationProvider {
   readonly #progress = new Map<string, Progress>();
+  #isProvider = false;
   readonly #onDidChange = this._register(new vscode.EventEmitter<vscode.Uri>());
   readonly onDidChangeFileDecorations = this.#onDidChange.event;
 
@@ -23,7 +24,6 @@ export class FileStandings extends Disposable implements vscode.FileDecorationPr
         if (review) this.#keep(uri, progressOf(review.decided));
       }),
     );
-    this._register(vscode.window.registerFileDecorationProvider(this));
   }
 
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
@@ -38,8 +38,17 @@ export class FileStandings extends Disposable implements vscode.FileDecorationPr
     const key = uri.toString();
     const before = this.#progress.get(key);
     // A document that nobody began to review has nothing to show.
-    if (isBegun(progress)) this.#progress.set(key, progress);
-    else this.#progress.delete(key);
+    if (isBegun(progress)) {
+      this.#progress.set(key, progress);
+      this.#provide();
+    } else this.#progress.delete(key);
     if (JSON.stringify(before) !== JSON.stringify(this.#progress.get(key))) this.#onDidChange.fire(uri);
+  }
+
+  /** NOT before there is something to show: VS Code asks each provider about every file that it lists. */
+  #provide(): void {
+    if (this.#isProvider) return;
+    this.#isProvider = true;
+    this._register(vscode.window.registerFileDecorationProvider(this));
   }
 }

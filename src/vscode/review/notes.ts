@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type NoteDecision, type Placed, stands } from '../../core/index';
+import { isStillOpen } from '../analysis/language';
 import { toRange, toSpan } from '../analysis/positions';
 import type { Review } from '../analysis/review';
 import { sayBriefly } from '../commands/context';
@@ -20,7 +21,7 @@ interface Thread {
  */
 export class NoteThreads extends Disposable {
   readonly #deps: DeskDeps;
-  readonly #controller = this._register(vscode.comments.createCommentController('sourcemark', 'Sourcemark'));
+  #madeController: vscode.CommentController | undefined;
   /** By document and id of the note. */
   readonly #threads = new Map<string, Map<string, vscode.CommentThread>>();
 
@@ -28,10 +29,6 @@ export class NoteThreads extends Disposable {
     super();
     this.#deps = deps;
     const { reviews } = deps;
-    this.#controller.options = {
-      prompt: vscode.l10n.t('Note on this passage'),
-      placeHolder: vscode.l10n.t('What should be known, or asked?'),
-    };
     this._register(
       reviews.onDidChange(({ kind, uri }) => {
         if (kind === 'ready') this.#show(uri);
@@ -39,8 +36,8 @@ export class NoteThreads extends Disposable {
       }),
     );
     this._register(
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        this.#drop(uri.toString());
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (!isStillOpen(document)) this.#drop(document.uri.toString());
       }),
     );
     this._register({
@@ -99,6 +96,18 @@ export class NoteThreads extends Disposable {
   #noteOf(thread: vscode.CommentThread, review: Review): Placed<NoteDecision> | undefined {
     const own = [...(this.#threads.get(thread.uri.toString()) ?? [])].find(([, each]) => each === thread);
     return own && review.decided.notes.find(({ decision }) => decision.id === own[0]);
+  }
+
+  /** Made with the first note. */
+  get #controller(): vscode.CommentController {
+    if (this.#madeController) return this.#madeController;
+    const controller = this._register(vscode.comments.createCommentController('sourcemark', 'Sourcemark'));
+    controller.options = {
+      prompt: vscode.l10n.t('Note on this passage'),
+      placeHolder: vscode.l10n.t('What should be known, or asked?'),
+    };
+    this.#madeController = controller;
+    return controller;
   }
 
   #show(uri: vscode.Uri): void {

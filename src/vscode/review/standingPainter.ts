@@ -14,19 +14,14 @@ const ORDER: readonly Decided[] = ['contested', 'corrected', 'rejected', 'confir
 export class StandingPainter extends Disposable {
   readonly #reviews: Reviews;
   readonly #settings: Settings;
-  readonly #types: ReadonlyMap<Decided, vscode.TextEditorDecorationType>;
+  /** Made when first needed, for most documents never. */
+  readonly #types = new Map<Decided, vscode.TextEditorDecorationType>();
   readonly #painted = new Map<string, ReadonlyMap<Standing, readonly number[]>>();
 
   constructor(reviews: Reviews, settings: Settings) {
     super();
     this.#reviews = reviews;
     this.#settings = settings;
-    this.#types = new Map(
-      ORDER.map((standing) => [
-        standing,
-        this._register(vscode.window.createTextEditorDecorationType(lookOf(standing))),
-      ]),
-    );
     const paintAll = (editors: readonly vscode.TextEditor[]): void => {
       for (const editor of editors) this.#paint(editor);
     };
@@ -60,12 +55,18 @@ export class StandingPainter extends Disposable {
         ? linesByStanding(review.decided.marks, (offset) => document.positionAt(offset).line)
         : new Map<Decided, readonly number[]>();
     if (lines.size === 0 && !this.#painted.has(document.uri.toString())) return;
+    for (const standing of lines.keys()) this.#makeType(standing);
     for (const [standing, type] of this.#types)
       editor.setDecorations(
         type,
         (lines.get(standing) ?? []).map((line) => new vscode.Range(line, 0, line, 0)),
       );
     this.#painted.set(document.uri.toString(), lines);
+  }
+
+  #makeType(standing: Decided): void {
+    if (this.#types.has(standing)) return;
+    this.#types.set(standing, this._register(vscode.window.createTextEditorDecorationType(lookOf(standing))));
   }
 }
 
