@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** How sidecars are read and written. */
+/** How files are read and written: sidecars, and the models. */
 export interface Files {
   /** Undefined where there is no file. Rejects where it cannot be read. */
   read(uri: vscode.Uri): Promise<Uint8Array | undefined>;
