@@ -62,8 +62,7 @@ export function activateShared(context: vscode.ExtensionContext, powers: Powers)
   };
   const log = own(createLog());
   const settings = own(new Settings());
-  const languages = own(new SourceLanguage(settings, log));
-  const membership = own(new Membership(settings, languages));
+  const membership = own(new Membership(settings, own(new SourceLanguage(settings, log))));
   const load = coreLoader({ extensionUri: context.extensionUri, files: powers.files, settings });
   const analyses = own(new AnalysisCache(membership, log, load));
   own(new TaughtCues(settings, analyses));
