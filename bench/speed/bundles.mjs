@@ -13,5 +13,5 @@ export async function bundles() {
     const file = path.join(root, 'dist', name);
     return [`\`dist/${name}\``, existsSync(file) ? kilobytes(statSync(file).size) : '–'];
   });
-  return ['## Size', 'The VSIX is what is downloaded; it is packed by `npm run package`.', table(['file', 'size'], rows)];
+  return ['## Size', 'The VSIX is what is downloaded; `npm run bench` packs it first.', table(['file', 'size'], rows)];
 }
