@@ -48,6 +48,15 @@ describe('deciding about a quotation', () => {
     assert.equal(confirmed.length, 3);
   });
 
+  it('takes a person of the document, and no new name, where some words of the name are typed', async () => {
+    const editor = await showNew('some-words', REPORT);
+    placeCaret(editor, 'The ship is');
+    const done = run('correctSpeaker');
+    await chooseNew('Maren');
+    await done;
+    assert.equal(await speakerOf(editor, '“The ship'), 'Maren Solberg');
+  });
+
   it('goes to the most doubtful mark where there is none at the caret, and decides nothing', async () => {
     const editor = await showNew('elsewhere', REPORT);
     await runAt(editor, 'was less certain', 'confirm');

@@ -86,8 +86,8 @@ const toItem = ({ name, type, roles, aliases }: Entity, reason?: string): Speake
   speaker: name,
 });
 
-/** A name that nobody in the document has. */
+/** A name that nobody in the document has. NOT in the label: VS Code would put it before whoever has it as a part of the name. */
 function newItem({ entities }: Analysis, name: string): readonly SpeakerItem[] {
   if (name === '' || entities.some((entity) => entity.name === name)) return [];
-  return [{ label: `$(add) ${name}`, description: vscode.l10n.t('a new name'), speaker: name, alwaysShow: true }];
+  return [{ label: `$(add) ${vscode.l10n.t('New')}`, description: name, speaker: name, alwaysShow: true }];
 }

@@ -90,7 +90,7 @@ export async function chooseNew(name: string): Promise<void> {
   await openList();
   assert.ok(speakers, 'the list takes no name');
   speakers.value = name;
-  await eventually('the name in the list', () => list?.items.some(({ label }) => label.endsWith(name)));
+  await eventually('the name in the list', () => list?.items.some(({ description }) => description === name));
   await accept();
 }
 
