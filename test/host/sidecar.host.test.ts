@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { decidedOf, markOf, openReview, REPORT, run, runAt, showNew, sidecarOf, sidecarUri } from './support/desk';
-import { annotationsOf, changeOnDisk, putOnDisk, readFromDisk, rejectedBy } from './support/sidecarFile';
+import {
+  annotationsOf,
+  changeOnDisk,
+  changeOnDiskUntil,
+  putOnDisk,
+  readFromDisk,
+  rejectedBy,
+} from './support/sidecarFile';
 import { warnings, watchWarnings } from './support/warnings';
 import { closeAll, eventually, extension, fileUri } from './support/window';
 
@@ -37,10 +44,10 @@ describe('a sidecar that another program changes', () => {
     await runAt(editor, 'The ship is', 'confirm');
     const [own] = await annotationsOf('by-another');
     assert.ok(own);
-    await changeOnDisk('by-another', () => [rejectedBy('Max Hollis', own)]);
-    await eventually(
-      'the decision of another',
-      async () => (await standingOf(editor, '“The ship')) === 'rejected' || undefined,
+    await changeOnDiskUntil(
+      'by-another',
+      () => [rejectedBy('Max Hollis', own)],
+      async () => (await standingOf(editor, '“The ship')) === 'rejected',
     );
   });
 
