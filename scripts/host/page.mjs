@@ -84,6 +84,24 @@ export const tree = (page, view) =>
 /** The rows of a tree that hold the words. */
 export const rows = (page, view, words) => tree(page, view).locator('.monaco-list-row', { hasText: words });
 
+/** Folds all rows of a tree, by the button of its view. */
+export async function foldRows(page, view) {
+  await tree(page, view).hover();
+  await tree(page, view).locator('[aria-label="Collapse All"]').click();
+}
+
+/**
+ * Waits until a tree shows a row with each of these words. The row at the caret may unfold its group at any moment,
+ * and what is in it then fills the view: only rows in view are on the page.
+ */
+export const seeRows = (page, view, ...words) =>
+  until(`rows of ${words} in ${view}`, async () => {
+    const isThere = await Promise.all(words.map(async (each) => (await rows(page, view, each).count()) > 0));
+    if (isThere.every(Boolean)) return true;
+    await foldRows(page, view);
+    return false;
+  });
+
 /** The stretch of a line on screen that holds the words. */
 export const wordsOnScreen = (page, words) => page.locator('.view-line > span > span', { hasText: words }).first();
 

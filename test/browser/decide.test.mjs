@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { caretIsOn, focusText, rows, runCommand, statusItem, until, waitForReview } from '../../scripts/host/page.mjs';
+import {
+  caretIsOn,
+  focusText,
+  rows,
+  runCommand,
+  seeRows,
+  statusItem,
+  until,
+  waitForReview,
+} from '../../scripts/host/page.mjs';
 import { startHost, testFolder } from '../../scripts/test/window.mjs';
 import { tellFailures } from '../support/tellFailures.mjs';
 
@@ -158,8 +167,7 @@ describe('a review from the keyboard', () => {
     await until('everything decided', async () => (await statusItem(page).count()) > 0 && (await left()) === 0);
     assert.deepEqual(await sidecar(), before);
     await runCommand(page, 'Sourcemark: Focus on Review View');
-    for (const group of ['Confirmed', 'Corrected', 'Rejected', 'Notes'])
-      await rows(page, 'Review', group).first().waitFor();
+    await seeRows(page, 'Review', 'Confirmed', 'Corrected', 'Rejected', 'Notes');
     await focusText(page);
     await press('Alt+u');
     await leftIs(1);

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import {
   caretIsOn,
   caretWords,
+  foldRows,
   hoverOver,
   marksBehind,
   rows,
   runCommand,
+  seeRows,
   showTrees,
   statusItem,
   tree,
@@ -79,18 +81,14 @@ describe('a source document on screen', () => {
 
   it('fills the trees with speakers, entities and topics', async () => {
     await showTrees(page);
-    for (const [view, words] of [
-      ['Speakers', 'Petra Hallen'],
-      ['Entities', 'People'],
-      ['Topics', 'Before the first heading'],
-    ])
-      await rows(page, view, words).first().waitFor();
+    await seeRows(page, 'Speakers', 'Petra Hallen');
+    await seeRows(page, 'Entities', 'People');
+    await seeRows(page, 'Topics', 'Before the first heading');
   });
 
   it('goes to a quotation by a click on its row', async () => {
-    // A group that is open may leave no room for the others: only rows in view are on the page.
-    await tree(page, 'Speakers').hover();
-    await tree(page, 'Speakers').locator('[aria-label="Collapse All"]').click();
+    await foldRows(page, 'Speakers');
+    await seeRows(page, 'Speakers', 'Joren Vask');
     await rows(page, 'Speakers', 'Joren Vask').first().locator('.monaco-tl-twistie').click();
     await rows(page, 'Speakers', 'his members had not been asked').click();
     await until('the quotation is selected', async () => /^Ln 14, .*selected/.test(await caretWords(page)));
