@@ -4,14 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { decidedOf, markOf, openReview, REPORT, run, runAt, showNew, sidecarOf, sidecarUri } from './support/desk';
-import {
-  annotationsOf,
-  changeOnDisk,
-  changeOnDiskUntil,
-  putOnDisk,
-  readFromDisk,
-  rejectedBy,
-} from './support/sidecarFile';
+import { annotationsOf, changeOnDisk, putOnDisk, readFromDisk, rejectedBy } from './support/sidecarFile';
 import { warnings, watchWarnings } from './support/warnings';
 import { closeAll, eventually, extension, fileUri } from './support/window';
 
@@ -44,11 +37,8 @@ describe('a sidecar that another program changes', () => {
     await runAt(editor, 'The ship is', 'confirm');
     const [own] = await annotationsOf('by-another');
     assert.ok(own);
-    await changeOnDiskUntil(
-      'by-another',
-      () => [rejectedBy('Max Hollis', own)],
-      async () => (await standingOf(editor, '“The ship')) === 'rejected',
-    );
+    await changeOnDisk('by-another', () => [rejectedBy('Max Hollis', own)]);
+    await eventually('the change', async () => (await standingOf(editor, '“The ship')) === 'rejected');
   });
 
   it('is merged with what is decided in the same moment: both are on the disk', async () => {
@@ -88,8 +78,6 @@ describe('a sidecar that another program changes', () => {
     await runAt(editor, 'The ship is', 'confirm');
     await sidecarOf('gone');
     await rm(sidecarUri('gone').fsPath);
-    // VS Code tells nobody of a file that is made and removed within a tenth of a second.
-    await lookAgain(editor);
     await eventually(
       'nothing decided',
       async () => (await standingOf(editor, '“The ship')) === 'undecided' || undefined,
@@ -165,6 +153,30 @@ async function changeBack(editor: vscode.TextEditor, good: string): Promise<void
     return heads[0]?.at.startsWith(`${1990 + changes}`) || undefined;
   });
 }
+
+describe('a document of no workspace folder', () => {
+  openReview();
+
+  it('shows what another program changes in its sidecar, though VS Code tells nothing of it', async () => {
+    const above = await mkdtemp(path.join(tmpdir(), 'sourcemark-outside-'));
+    const folder = path.join(above, 'seeds');
+    await mkdir(folder);
+    const file = path.join(folder, 'outside');
+    await writeFile(file, REPORT);
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.file(file)));
+    await eventually('marks', () => extension().exports.marksOf(editor.document.uri).length > 0);
+    await runAt(editor, 'The ship is', 'confirm');
+    await whenWritten();
+    const sidecar = path.join(folder, '.sourcemark', 'outside.json');
+    const decided = await readFile(sidecar, 'utf8');
+    await rm(sidecar);
+    await eventually('nothing decided', async () => (await standingOf(editor, '“The ship')) === 'undecided');
+    await writeFile(sidecar, decided);
+    await eventually('the decision', async () => (await standingOf(editor, '“The ship')) === 'confirmed');
+    await closeAll();
+    await rm(above, { recursive: true, force: true });
+  });
+});
 
 describe('a place that cannot be written', () => {
   openReview();

@@ -18,6 +18,9 @@ export interface DecisionFileDeps {
   readonly onTrouble: (trouble: Trouble, place: SidecarPlace) => void;
 }
 
+/** No stamp of a file. */
+const UNSEEN = '';
+
 /**
  * The decisions about one document, in memory and in its sidecar. What is decided counts at once and is written behind
  * it; what another program wrote meanwhile is merged and never overwritten.
@@ -29,6 +32,8 @@ export class DecisionFile {
   #decisions: readonly Decision[] = [];
   /** What the disk held when it was last read or written. */
   #onDisk = '';
+  /** Which writing of the sidecar `refreshIfWritten` saw last; `UNSEEN` where it was read or written since. */
+  #stamp: string | undefined = UNSEEN;
   /** What else the sidecar holds, to be written back as it was. */
   #kept: Kept | undefined;
   #isLoaded = false;
@@ -70,6 +75,14 @@ export class DecisionFile {
     });
   }
 
+  /** The same where somebody wrote the sidecar since the last look: costs nothing otherwise. */
+  async refreshIfWritten(): Promise<void> {
+    const stamp = await this.#deps.files.stamp(this.place.uri);
+    if (stamp === this.#stamp) return;
+    await this.refresh();
+    this.#stamp = stamp;
+  }
+
   /** Changes the decisions. They are changed when it returns; the promise is fulfilled when the disk has them, or cannot. */
   change(to: (decisions: readonly Decision[]) => readonly Decision[]): Promise<void> {
     this.#decisions = to(this.#decisions);
@@ -84,6 +97,7 @@ export class DecisionFile {
   }
 
   async #read(): Promise<void> {
+    this.#stamp = UNSEEN;
     const core = await this.#deps.load();
     if (!this.#isLoaded) this.#takeBackup(core);
     try {
@@ -147,6 +161,7 @@ export class DecisionFile {
     const decisions = this.#decisions;
     const content = this.#contentOf(core);
     if (this.#isRefused) return this.#backUp(content);
+    this.#stamp = UNSEEN;
     try {
       await this.#deps.files.write(this.place.uri, new TextEncoder().encode(content));
     } catch (error) {

@@ -18,17 +18,14 @@ export interface DecisionStoreDeps {
   readonly onTrouble: (trouble: Trouble, place: SidecarPlace) => void;
 }
 
-/**
- * When the sidecars are read again after the first one was, in milliseconds: the watcher of VS Code starts seconds after
- * the window, and tells nothing of what changed before.
- */
-const SETTLING = [1000, 3000, 8000, 20_000];
+/** How often the sidecars of documents on screen are looked at, in milliseconds. */
+const LOOK = 2000;
 
 /** The decisions about all open documents. */
 export class DecisionStore extends Disposable {
   readonly #deps: DecisionStoreDeps;
   readonly #files = new Map<string, DecisionFile>();
-  #isSettling = false;
+  #isLooking = false;
   readonly #onDidChange = this._register(new vscode.EventEmitter<vscode.Uri>());
   /** The decisions about a document changed. */
   readonly onDidChange = this.#onDidChange.event;
@@ -44,7 +41,6 @@ export class DecisionStore extends Disposable {
           this.#refreshAll();
         }),
       );
-    // Not every folder tells of changes.
     this._register(
       vscode.window.onDidChangeWindowState(({ focused }) => {
         if (focused) this.#refreshAll();
@@ -92,7 +88,7 @@ export class DecisionStore extends Disposable {
     const key = document.uri.toString();
     const known = this.#files.get(key);
     if (known) return known;
-    this.#lookAgainSoon();
+    this.#startLooking();
     const { files, load, backup, onTrouble, storage } = this.#deps;
     const file = new DecisionFile(placeOf(document, storage), () => textNow(document), {
       files,
@@ -107,20 +103,32 @@ export class DecisionStore extends Disposable {
     return file;
   }
 
-  /** Once, at the start. */
-  #lookAgainSoon(): void {
-    if (this.#isSettling) return;
-    this.#isSettling = true;
-    for (const milliseconds of SETTLING) {
-      const timer = setTimeout(() => {
-        this.#refreshAll();
-      }, milliseconds);
-      this._register({
-        dispose: () => {
-          clearTimeout(timer);
-        },
-      });
-    }
+  /**
+   * Not every folder tells of changes: one on another machine, one outside the workspace, one that VS Code does not watch
+   * yet, or no longer.
+   */
+  #startLooking(): void {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async (): Promise<void> => {
+      await Promise.allSettled(this.#shown().map((file) => file.refreshIfWritten()));
+      if (!this.isDisposed) timer = setTimeout(next, LOOK);
+    };
+    const next = (): void => {
+      runDetached(this.#deps.log, look(), 'looking for decisions of others');
+    };
+    timer = setTimeout(next, LOOK);
+    this._register({
+      dispose: () => {
+        clearTimeout(timer);
+      },
+    });
+  }
+
+  #shown(): readonly DecisionFile[] {
+    const keys = new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()));
+    return [...keys].flatMap((key) => this.#files.get(key) ?? []);
   }
 
   #refreshAll(): void {

@@ -6,6 +6,8 @@ export interface Files {
   read(uri: vscode.Uri): Promise<Uint8Array | undefined>;
   /** Writes all of a file or nothing of it; what was there stays until all is written. Makes the folders above it. */
   write(uri: vscode.Uri, content: Uint8Array): Promise<void>;
+  /** Another one after each write by anybody; undefined where there is no file, or where asking costs more than a moment. */
+  stamp(uri: vscode.Uri): Promise<string | undefined>;
 }
 
 /** Files of any kind of folder, as VS Code reads and writes them. */
@@ -24,6 +26,11 @@ export class WorkspaceFiles implements Files {
     const whole = uri.with({ path: `${uri.path}.new` });
     await vscode.workspace.fs.writeFile(whole, content);
     await vscode.workspace.fs.rename(whole, uri, { overwrite: true });
+  }
+
+  /** NOT asked: the folder may be far away. */
+  stamp(): Promise<undefined> {
+    return Promise.resolve(undefined);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type * as vscode from 'vscode';
 import type { Files } from './files';
@@ -35,6 +35,13 @@ export class NodeFiles implements Files {
       throw error;
     }
     await syncFolder(folder);
+  }
+
+  async stamp(uri: vscode.Uri): Promise<string | undefined> {
+    if (uri.scheme !== 'file') return this.#others.stamp(uri);
+    // What is wrong with a file is told when it is read.
+    const { mtimeNs, size, ino } = (await stat(uri.fsPath, { bigint: true }).catch(() => undefined)) ?? {};
+    return mtimeNs === undefined ? undefined : `${mtimeNs} ${size} ${ino}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { eventually, extension } from './window';
+import { extension } from './window';
 import { sidecarUri } from './desk';
 
 /** What these tests read and change of an annotation. */
@@ -31,26 +31,6 @@ export async function changeOnDisk(
   const file = sidecarUri(name).fsPath;
   const page = JSON.parse(await readFile(file, 'utf8')) as Page;
   await writeFile(file, JSON.stringify({ ...page, items: change(page.items) }, undefined, 2));
-}
-
-/** After so many milliseconds a file that was not looked at is written once more. */
-const AGAIN = 5000;
-
-/** The same until it is seen. A folder that was made a moment ago is watched only a moment later, on a busy machine late. */
-export async function changeOnDiskUntil(
-  name: string,
-  change: (items: readonly Annotation[]) => readonly Annotation[],
-  isSeen: () => Promise<boolean>,
-): Promise<void> {
-  await changeOnDisk(name, change);
-  let last = Date.now();
-  await eventually('the change in the window', async () => {
-    if (Date.now() - last > AGAIN) {
-      last = Date.now();
-      await changeOnDisk(name, (items) => items);
-    }
-    return isSeen();
-  });
 }
 
 /** Writes any text in the place of a sidecar. */

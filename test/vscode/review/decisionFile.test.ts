@@ -12,6 +12,8 @@ const address = 'file:///seeds/.sourcemark/q7x2.json';
 class Disk {
   content: string | undefined;
   isBroken = false;
+  stamp: string | undefined;
+  reads = 0;
   writes = 0;
   readonly troubles: Trouble['code'][] = [];
   readonly #kept = new Map<string, unknown>();
@@ -30,7 +32,11 @@ class Disk {
     } as vscode.Memento; // Its overloads with a default are not used.
     const place = { uri, document: 'q7x2', isBesideDocument: true } as SidecarPlace; // Nothing but its address is asked of the URI.
     return new DecisionFile(place, () => TEXT, {
-      files: { read: () => this.#read(), write: (_, content) => this.#write(content) },
+      files: {
+        read: () => this.#read(),
+        write: (_, content) => this.#write(content),
+        stamp: () => Promise.resolve(this.stamp),
+      },
       load: () => Promise.resolve(core),
       backup,
       onChange: () => undefined,
@@ -43,6 +49,7 @@ class Disk {
   }
 
   #read(): Promise<Uint8Array | undefined> {
+    this.reads++;
     return Promise.resolve(this.content === undefined ? undefined : new TextEncoder().encode(this.content));
   }
 
@@ -120,6 +127,38 @@ describe('the decisions about a document and their file', () => {
     const last = disk.open();
     await last.refresh();
     assert.deepEqual(notesIn(last), ['by another', 'mine']);
+  });
+
+  it('reads the file again where it was written since the last look, and not otherwise', async () => {
+    const disk = new Disk();
+    const other = disk.open();
+    await other.refresh();
+    await other.change(add('first'));
+    disk.stamp = '1';
+    const file = disk.open();
+    await file.refreshIfWritten();
+    assert.deepEqual(notesIn(file), ['first']);
+    const { reads } = disk;
+    await file.refreshIfWritten();
+    assert.equal(disk.reads, reads);
+    await other.change(add('second'));
+    disk.stamp = '2';
+    await file.refreshIfWritten();
+    assert.deepEqual(notesIn(file), ['first', 'second']);
+    disk.content = undefined;
+    disk.stamp = undefined;
+    await file.refreshIfWritten();
+    assert.deepEqual(notesIn(file), []);
+  });
+
+  it('sees that its own file is gone again, also where nobody looked at it between', async () => {
+    const disk = new Disk();
+    const file = disk.open();
+    await file.refreshIfWritten();
+    await file.change(add('first'));
+    disk.content = undefined;
+    await file.refreshIfWritten();
+    assert.deepEqual(notesIn(file), []);
   });
 
   it('merges what another program wrote before each of its own writes', async () => {
