@@ -66,12 +66,17 @@ function mostlyTurns(grammars: readonly Grammar[]): boolean {
   return count('turn') * 3 >= paragraphsAfter;
 }
 
-function bodyOf({ reading }: Grammar, block: number): Place {
-  const { bodyStart, start } = reading.block;
-  const { tokens } = reading;
+const bodyOf = (grammar: Grammar, block: number): Place => ({
+  block,
+  from: bodyStart(grammar),
+  to: grammar.reading.tokens.length,
+});
+
+/** The first token of a turn behind its label. */
+export function bodyStart({ reading: { block, tokens } }: Grammar): number {
   let from = 0;
-  while (from < tokens.length && start + (tokens.start[from] ?? 0) < (bodyStart ?? start)) from++;
-  return { block, from, to: tokens.length };
+  while (from < tokens.length && block.start + (tokens.start[from] ?? 0) < (block.bodyStart ?? block.start)) from++;
+  return from;
 }
 
 const NOWHERE: readonly Place[] = [];

@@ -46,4 +46,24 @@ describe('turns', () => {
       'HALE: No.',
     ]);
   });
+
+  it('hold what their speaker tells of others: in marks, and what one of a name or a role said', () => {
+    const reported = (text: string): readonly (readonly (string | undefined)[])[] =>
+      spoken(text)
+        .filter(({ evidence }) => !evidence.includes('turn-label'))
+        .map(({ source, content, speaker, reportedBy }) => [source, content.join(' '), speaker, reportedBy]);
+    assert.deepEqual(
+      reported(
+        [
+          'ANA ORTIZ: Then the captain, Tom Hale, said, “We’ve lost the tow.” I said, “No.”',
+          'JON PELL: Did the harbour office say that it would close?',
+          'ANA ORTIZ: It wants to close. Rosa Lund told us that the port would close.',
+        ].join('\n'),
+      ),
+      [
+        ['the captain, Tom Hale', '“We’ve lost the tow.”', 'Tom Hale', 'ANA ORTIZ'],
+        ['Rosa Lund', 'that the port would close', 'Rosa Lund', 'ANA ORTIZ'],
+      ],
+    );
+  });
 });

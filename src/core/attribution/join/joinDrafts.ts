@@ -9,6 +9,7 @@ import { continueSentence } from './continueSentence';
 import { isCrosshead, usesSingleMarks } from './crossheads';
 import { neighbourSource } from './neighbours';
 import { inherit, openQuotation } from './openQuotation';
+import { isReportedInTurn } from './reportedInTurn';
 import { SetOff } from './setOff';
 
 /** Joins the quotations of single blocks into those of the document: paragraphs, continuations, dialogue, turns. */
@@ -63,8 +64,14 @@ class Joiner {
       this.#open = undefined;
       this.#last = undefined;
     }
-    if (kind === 'turn') for (const draft of drafts.filter(({ term }) => term)) this.#add(draft);
+    if (kind === 'turn') this.#turn(block, drafts);
     else this.#paragraph(block, drafts);
+  }
+
+  /** The turn is a quotation itself; in it are words that nobody says, and those of others. */
+  #turn(block: number, drafts: readonly Draft[]): void {
+    const grammar = this.#grammars[block];
+    for (const draft of drafts) if (draft.term || (grammar && isReportedInTurn(grammar, draft))) this.#add(draft);
   }
 
   #paragraph(block: number, drafts: readonly Draft[]): void {
