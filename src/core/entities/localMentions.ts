@@ -27,8 +27,10 @@ export function findMentions(
 ): readonly LocalMention[] {
   const tagged = joinNicknames(reading, names, marks.spans);
   const found = new FoundMentions(reading.tokens.length);
-  const label = labelMention(reading);
+  const label = labelMention(reading, tagged);
   if (label) found.take(label);
+  // HOST (Mira Castell): the part is hers, and nobody else’s.
+  if (label?.role) found.taken.fill(1, label.role.from, label.role.to);
   for (const { from, to } of findDates(reading))
     found.take({ from, to, head: to - 1, form: 'name', type: 'date', isPlural: false });
   const runs = findNameRuns(reading);

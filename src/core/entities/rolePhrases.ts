@@ -73,9 +73,10 @@ export function roleBeforeComma(reading: BlockReading, name: TokenRange): RolePh
   if (next !== ',' && next !== '.' && next !== '') return undefined;
   // The mayor himself, Ed Bale, …
   if (/^(?:him|her|it|them)sel(?:f|ves)$/u.test(tokens.word[end - 1] ?? '')) end--;
+  let found: RolePhrase | undefined;
   for (let head = end - 1; head >= Math.max(0, end - MAX_TAIL); head--) {
     if (isVerb(tags[head]) || tokens.shape[head] === Shape.Punctuation || tokens.shape[head] === Shape.Mark)
-      return undefined;
+      return found;
     if (!has(reading, head, Trait.Role)) continue;
     const noun = roleNoun(tokens.word[head] ?? '');
     if (noun?.type !== 'person' || !isNominal(tags[head]) || isPluralPeople(reading, head)) continue;
@@ -88,9 +89,13 @@ export function roleBeforeComma(reading: BlockReading, name: TokenRange): RolePh
       hasGenitive(tags, from, head) ||
       // Northern Rail’s works manager: also where "works" is taken for the verb.
       tokens.word[from - 2] === "'s";
-    return hasOwner ? { from, to: end, head } : undefined;
+    if (!hasOwner) return found;
+    found = { from, to: end, head };
+    // An aide to the governor, Ed Bale: the aide.
+    const isInTail = isDeterminer(tags[from - 1]) && TAIL.has(tokens.word[from - 2] ?? '');
+    if (!isInTail) return found;
   }
-  return undefined;
+  return found;
 }
 
 const isAge = (word: string): boolean => /^\d{1,3}-year-old$/u.test(word);
@@ -119,7 +124,8 @@ export function phraseStart(reading: BlockReading, head: number): number {
     if (!isModifier || tokens.shape[at] === Shape.Punctuation) break;
     from = at;
   }
-  while (from < head && tags[from] === Tag.Genitive) from++;
+  // Fellow councillor Ed Bale is a councillor.
+  while (from < head && (tags[from] === Tag.Genitive || tokens.word[from] === 'fellow')) from++;
   return from;
 }
 
