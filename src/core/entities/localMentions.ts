@@ -6,6 +6,7 @@ import { bytesFor } from '../text/room';
 import { firstFrom, rangeAt, rangesWithin } from '../text/search';
 import { Tag } from '../text/tagger';
 import { Trait } from '../lexicon/traits';
+import { datelineNames } from './dateline';
 import { findDates } from './dates';
 import { findFreeRoles } from './freeRoles';
 import { labelMention } from './labels';
@@ -31,6 +32,7 @@ export function findMentions(
   if (label) found.take(label);
   // HOST (Mira Castell): the part is hers, and nobody else’s.
   if (label?.role) found.taken.fill(1, label.role.from, label.role.to);
+  for (const name of datelineNames(reading)) found.take(name);
   for (const { from, to } of findDates(reading))
     found.take({ from, to, head: to - 1, form: 'name', type: 'date', isPlural: false });
   const runs = findNameRuns(reading);

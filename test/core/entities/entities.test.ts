@@ -83,6 +83,31 @@ describe('entities', () => {
       ['person Robert Hale: Robert “Bobby” Hale = Bobby'],
     ],
     [
+      'takes the place in front of a report for no short form of a name',
+      'It is over at last.¶PORT HARWICK, Calif. (Courier) — The council met Harwick College.',
+      [
+        'place PORT HARWICK: PORT HARWICK',
+        'place Calif.: Calif.',
+        'organization Harwick College: Harwick College',
+        'organization Courier: Courier',
+      ],
+    ],
+    [
+      'takes the agency in front of a report for no short form of a country or a date',
+      'It is over at last.¶SEOUL, South Korea, May 3 (AP) — Nobody came to the port.',
+      ['place South Korea: South Korea', 'date May 3: May 3', 'place SEOUL: SEOUL', 'organization AP: AP'],
+    ],
+    [
+      'takes no word of warning in front of a dash for a place',
+      'It is over at last.¶UPDATE — Nobody came.',
+      [],
+    ],
+    [
+      'takes an aide to a governor for no governor',
+      'An aide to the governor, Ann Kessler, denied it. The governor said it was late.',
+      ['person Ann Kessler: Ann Kessler', 'person governor: The governor'],
+    ],
+    [
       'takes what is called a charity for a body',
       'The charity Lantern met the daily Kurier.',
       ['organization Lantern: Lantern', 'organization Kurier: Kurier'],

@@ -66,4 +66,20 @@ describe('turns', () => {
       ],
     );
   });
+
+  it('are those of the one who plays the part of their label, where that is told', () => {
+    const speakers = (text: string): readonly (string | undefined)[] => spoken(text).map(({ speaker }) => speaker);
+    assert.deepEqual(
+      speakers(
+        [
+          'The Prime Minister (Ana Ortiz): I have been asked to reply.',
+          'Tom Hale (Harwick North) (Lab): Will she come?',
+          'The Prime Minister: I will.',
+          'The Secretary of State for Transport (Dr Rosa Lund): I will, too.',
+          'The Secretary of State for Transport: In May.',
+        ].join('\n'),
+      ),
+      ['Ana Ortiz', 'Tom Hale', 'Ana Ortiz', 'Rosa Lund', 'Rosa Lund'],
+    );
+  });
 });

@@ -150,7 +150,7 @@ class Chainer {
     if (entity) this.#keep(entity, mention, placed, sentence);
     const role = placed.mention.role && roleOf(placed.reading, placed.mention.role);
     if (entity && role) for (const known of entity.roles) this.#roles.add(entity, known);
-    if (entity?.type === 'organization') this.#roles.sawBody(entity, placed.order);
+    if (entity?.type === 'organization' && !isInBrackets(placed)) this.#roles.sawBody(entity, placed.order);
     return mention;
   }
 
@@ -309,3 +309,7 @@ class Chainer {
     this.#lastPersonSentence = at;
   }
 }
+
+/** LONDON (Reuters) – The company …: what stands aside is not spoken of. */
+const isInBrackets = ({ mention, reading: { tokens } }: Placed): boolean =>
+  tokens.word[mention.from - 1] === '(' && tokens.word[mention.to] === ')';

@@ -88,6 +88,7 @@ export class NameLinker {
       const full = names[i - 1];
       const entity = full?.link?.entity;
       if (!acronym || !full || !entity || !isAcronym(acronym) || !isInBracketsBehind(full, acronym)) continue;
+      if (isAgency(acronym, entity)) continue;
       this.#things.alias(entity, acronym.reading.tokens.word[acronym.mention.from] ?? '');
     }
   }
@@ -149,6 +150,10 @@ function isInBracketsBehind(first: Placed, second: Placed): boolean {
     word[second.mention.to] === ')'
   );
 }
+
+/** SEOUL, South Korea (AP) — The council …: a body is no short form of a country or a date. */
+const isAgency = ({ mention }: Placed, { type }: EntityDraft): boolean =>
+  type === 'date' || (type === 'place' && mention.type === 'organization' && !mention.isGuess);
 
 /** Anna Petrova (Анна Петрова) */
 function isInOtherScript(first: Placed, second: Placed): boolean {
