@@ -46,11 +46,15 @@ export const spansOfQuotation = ({ parts }: Quotation): readonly Span[] =>
 /** As it was marked when it was decided, or as it was corrected. */
 function quotationOf(all: readonly Placed<QuotationDecision>[], search: SameWords<Quotation>): Quotation | undefined {
   for (const { spans, parts } of all.toReversed()) {
-    const found = search.find(spans) ?? (parts && search.find(parts));
+    const found = search.find(spans, mayBeSame) ?? (parts && search.find(parts, mayBeSame));
     if (found) return found;
   }
   return undefined;
 }
+
+/** A turn keeps its first word: what begins later in it is what its speaker tells of another. */
+const mayBeSame = ({ evidence, start }: Quotation, [first]: readonly Span[]): boolean =>
+  first?.start === start || !evidence.some(({ code }) => code === 'turn-label');
 
 function headsOf(all: readonly Placed<QuotationDecision>[]): readonly Placed<QuotationDecision>[] {
   const inForce = all.filter(({ decision }) => stands(decision));

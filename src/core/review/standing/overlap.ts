@@ -33,6 +33,8 @@ const NEIGHBOURS = 24;
 /** From here on, two lists of spans mean the same mark. */
 const SAME = 0.5;
 
+const always = (): boolean => true;
+
 /** Finds, among spans in the order of the text, those that mean the same mark as others do. */
 export class SameWords<T> {
   readonly #items: readonly { readonly item: T; readonly spans: readonly Span[]; readonly start: number }[];
@@ -45,8 +47,8 @@ export class SameWords<T> {
     for (const { item, spans } of this.#items) if (!this.#byKey.has(keyOf(spans))) this.#byKey.set(keyOf(spans), item);
   }
 
-  /** The item that means the same mark best. */
-  find(spans: readonly Span[]): T | undefined {
+  /** The item that means the same mark best. `mayBe`: whether one of other words may be it at all. */
+  find(spans: readonly Span[], mayBe: (item: T, spans: readonly Span[]) => boolean = always): T | undefined {
     const same = this.#byKey.get(keyOf(spans));
     if (same !== undefined) return same;
     const near = firstFrom(this.#items, spans[0]?.start ?? 0, ({ start }) => start);
@@ -54,7 +56,7 @@ export class SameWords<T> {
     let most = SAME;
     for (const { item, spans: others } of this.#items.slice(Math.max(0, near - NEIGHBOURS), near + NEIGHBOURS)) {
       const overlap = overlapOf(spans, others);
-      if (overlap < most || (overlap === most && best !== undefined)) continue;
+      if (overlap < most || (overlap === most && best !== undefined) || !mayBe(item, spans)) continue;
       best = item;
       most = overlap;
     }

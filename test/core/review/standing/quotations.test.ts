@@ -63,6 +63,15 @@ describe('a review', () => {
     assert.equal(desk.standing('It has not'), 'corrected');
   });
 
+  it('keeps what somebody tells of another in a turn apart from the turn, however little else is in it', () => {
+    const turns = ['PELL: Did it answer?', 'ORTIZ: It said: “We will look into it in May.” In May, it said.'];
+    const desk = new TestDesk(turns.join('\n'));
+    desk.add('look into it in May.” In May, it said', 'Harbour office');
+    assert.equal(desk.standing('It said: “We'), 'undecided');
+    assert.equal(desk.speaker('It said: “We'), 'ORTIZ');
+    assert.equal(desk.speaker('look into'), 'Harbour office');
+  });
+
   it('goes back to the decision before when one is undone, and keeps all in the history', () => {
     const desk = new TestDesk(REPORT);
     desk.decide('“Nobody', { kind: 'confirm' });
