@@ -17,6 +17,8 @@ const QUIET = 4000;
 /** After a decision: its sidecar is written meanwhile. */
 const PAUSE = 500;
 const PATIENCE = 30_000;
+/** The key of the companion (extensions.mjs), as the browser is told of it. */
+const COMPANION_PRESS = 'Alt+F9';
 
 /** A quotation that is in sight when it is decided about. */
 const PROBE = '"We will not sell the mill," Ana Ortiz said on Monday.';
@@ -30,14 +32,18 @@ export async function windows({ source, progress }) {
     const window = await vscode.openWindow(Object.fromEntries(texts));
     const rows = [];
     for (const { name, file, limit } of DOCUMENTS) {
-      const { decided, undone } = await measure(window.page, file);
+      const { decided, undone, marked } = await measure(window.page, file);
       progress(`decisions in ${name}: ${[...decided, ...undone].map(ms).join(', ')} ms`);
-      rows.push(rowOf(`${name}, decided`, decided, limit), rowOf(`${name}, undone`, undone, limit));
+      rows.push(
+        rowOf(`${name}, decided`, decided, limit),
+        rowOf(`${name}, undone`, undone, limit),
+        rowOf(`${name}, for comparison: a key that marks a line`, marked),
+      );
     }
     await window.close();
     return [
       '## From a key to the page',
-      `Milliseconds in VS Code from the key that rejects a quotation, or takes that back, to the page that shows it: the marks are set and the status bar counts, ${TIMES} times each. The first decision in a window, for which the reviewer's name is asked of git, is among them.`,
+      `Milliseconds in VS Code from the key that rejects a quotation, or takes that back, to the page that shows it: the marks are set and the status bar counts, ${TIMES} times each. The first decision in a window, for which the reviewer's name is asked of git, is among them. For comparison: the key of an extension that marks one line, counts in the status bar, and does nothing else.`,
       table(['document', 'median', 'slowest', 'asked for', ''], rows),
     ];
   } finally {
@@ -47,38 +53,40 @@ export async function windows({ source, progress }) {
 
 function rowOf(name, values, limit) {
   const middle = median(values);
-  return [name, ms(middle), ms(Math.max(...values)), `${limit}`, middle <= limit ? '✓' : '✗'];
+  const asked = limit === undefined ? ['', ''] : [`${limit}`, middle <= limit ? '✓' : '✗'];
+  return [name, ms(middle), ms(Math.max(...values)), ...asked];
 }
 
 async function measure(page, file) {
   await openFile(page, file);
   await waitForReview(page, 120_000);
   await page.waitForTimeout(QUIET);
-  const times = { decided: [], undone: [] };
+  await page.keyboard.press(COMPANION_PRESS);
+  const times = { decided: [], undone: [], marked: [] };
   for (let i = 0; i < TIMES; i++) {
     await goToLine(page, 1);
     await page.keyboard.press('ArrowRight');
     times.decided.push(await timeOfKey(page, 'Alt+x'));
     times.undone.push(await timeOfKey(page, 'Alt+u'));
+    times.marked.push(await timeOfKey(page, COMPANION_PRESS, 'Companion \\d+'));
   }
   return times;
 }
 
 /** Milliseconds of the page's clock from a key to another text in the status bar, which is set behind the marks. */
-async function timeOfKey(page, key) {
+async function timeOfKey(page, key, words = '\\d+ quotation') {
   await statusItem(page).waitFor();
-  await page.evaluate(watchStatus, PATIENCE);
+  await page.evaluate(watchStatus, { patience: PATIENCE, words });
   await page.keyboard.press(key);
   const { pressed, shown } = await page.evaluate(() => globalThis.statusTimes);
   await page.waitForTimeout(PAUSE);
   return shown - pressed;
 }
 
-/** Runs in the page: notes when a key is pressed, and when the counts in the status bar are others. */
-function watchStatus(patience) {
-  const item = [...document.querySelectorAll('.statusbar-item')].find(({ textContent }) =>
-    /\d+ quotation/u.test(textContent),
-  );
+/** Runs in the page: notes when a key is pressed, and when the words of an item in the status bar are others. */
+function watchStatus({ patience, words }) {
+  const pattern = new RegExp(words, 'u');
+  const item = [...document.querySelectorAll('.statusbar-item')].find(({ textContent }) => pattern.test(textContent));
   const before = item.textContent;
   const times = {};
   addEventListener('keydown', ({ timeStamp, key }) => key !== 'Alt' && (times.pressed ??= timeStamp), { capture: true });

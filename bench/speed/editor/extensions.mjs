@@ -10,6 +10,9 @@ import { temporaryFolder } from '../../../scripts/host/workbench.mjs';
 /** Name of the empty extension in the list of running extensions. */
 export const EMPTY = 'An empty extension';
 
+/** The key by which the companion marks the first line, and counts in the status bar. */
+export const COMPANION_KEY = 'alt+f9';
+
 /** Packs the extensions, and installs them for the server of `dataDir`. */
 export async function installExtensions(host, dataDir) {
   for (const folder of [emptyExtension(), companion(), root]) {
@@ -39,7 +42,11 @@ function emptyExtension() {
 
 function companion() {
   const activationEvents = ['onStartupFinished'];
-  const folder = extensionFolder({ name: 'companion', displayName: 'Companion', activationEvents });
+  const contributes = {
+    commands: [{ command: 'companion.mark', title: 'Companion: Mark' }],
+    keybindings: [{ command: 'companion.mark', key: COMPANION_KEY }],
+  };
+  const folder = extensionFolder({ name: 'companion', displayName: 'Companion', activationEvents, contributes });
   copyFileSync(path.join(import.meta.dirname, 'companion.cjs'), path.join(folder, 'main.cjs'));
   return folder;
 }

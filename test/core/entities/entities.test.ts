@@ -97,11 +97,7 @@ describe('entities', () => {
       'It is over at last.¶SEOUL, South Korea, May 3 (AP) — Nobody came to the port.',
       ['place South Korea: South Korea', 'date May 3: May 3', 'place SEOUL: SEOUL', 'organization AP: AP'],
     ],
-    [
-      'takes no word of warning in front of a dash for a place',
-      'It is over at last.¶UPDATE — Nobody came.',
-      [],
-    ],
+    ['takes no word of warning in front of a dash for a place', 'It is over at last.¶UPDATE — Nobody came.', []],
     [
       'takes an aide to a governor for no governor',
       'An aide to the governor, Ann Kessler, denied it. The governor said it was late.',
