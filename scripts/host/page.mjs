@@ -64,11 +64,12 @@ export async function showExplorer(page) {
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 }
 
-/** Puts the keyboard into the text, by the keys for it. */
-export async function focusText(page) {
-  await page.keyboard.press('Control+1');
-  await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor[role=code], .editor-instance'));
-}
+/** Puts the keyboard into the text, by the keys for it: again where what was done before takes it back. */
+export const focusText = (page) =>
+  until('the keyboard in the text', async () => {
+    await page.keyboard.press('Control+1');
+    return page.evaluate(() => document.activeElement?.closest('.monaco-editor[role=code], .editor-instance') !== null);
+  });
 
 /** Shows the view container with the three trees. */
 export async function showTrees(page) {
@@ -91,14 +92,15 @@ export async function foldRows(page, view) {
 }
 
 /**
- * Waits until a tree shows a row with each of these words. The row at the caret may unfold its group at any moment,
+ * Waits until a tree, in which the keyboard is, shows a row with each of these words. The row at the caret may unfold its group at any moment,
  * and what is in it then fills the view: only rows in view are on the page.
  */
 export const seeRows = (page, view, ...words) =>
   until(`rows of ${words} in ${view}`, async () => {
     const isThere = await Promise.all(words.map(async (each) => (await rows(page, view, each).count()) > 0));
     if (isThere.every(Boolean)) return true;
-    await foldRows(page, view);
+    // NOT by the button, which takes the keyboard into the tree a moment later.
+    await page.keyboard.press('Control+ArrowLeft');
     return false;
   });
 
