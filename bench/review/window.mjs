@@ -2,6 +2,7 @@
 import { openFile, statusItem, waitForReview } from '../../scripts/host/page.mjs';
 import { table } from '../accuracy/page.mjs';
 import { textOf } from '../speed/documents.mjs';
+import { COMPANION_KEY } from '../speed/editor/extensions.mjs';
 import { goToLine } from '../speed/editor/typing.mjs';
 import { startEditor } from '../speed/editor/window.mjs';
 import { median } from '../speed/measure.mjs';
@@ -17,8 +18,6 @@ const QUIET = 4000;
 /** After a decision: its sidecar is written meanwhile. */
 const PAUSE = 500;
 const PATIENCE = 30_000;
-/** The key of the companion (extensions.mjs), as the browser is told of it. */
-const COMPANION_PRESS = 'Alt+F9';
 
 /** A quotation that is in sight when it is decided about. */
 const PROBE = '"We will not sell the mill," Ana Ortiz said on Monday.';
@@ -61,14 +60,14 @@ async function measure(page, file) {
   await openFile(page, file);
   await waitForReview(page, 120_000);
   await page.waitForTimeout(QUIET);
-  await page.keyboard.press(COMPANION_PRESS);
+  await page.keyboard.press(COMPANION_KEY);
   const times = { decided: [], undone: [], marked: [] };
   for (let i = 0; i < TIMES; i++) {
     await goToLine(page, 1);
     await page.keyboard.press('ArrowRight');
     times.decided.push(await timeOfKey(page, 'Alt+x'));
     times.undone.push(await timeOfKey(page, 'Alt+u'));
-    times.marked.push(await timeOfKey(page, COMPANION_PRESS, 'Companion \\d+'));
+    times.marked.push(await timeOfKey(page, COMPANION_KEY, 'Companion \\d+'));
   }
   return times;
 }

@@ -68,7 +68,7 @@ export async function showExplorer(page) {
 export const focusText = (page) =>
   until('the keyboard in the text', async () => {
     await page.keyboard.press('Control+1');
-    return page.evaluate(() => document.activeElement?.closest('.monaco-editor[role=code], .editor-instance') !== null);
+    return page.evaluate(() => Boolean(document.activeElement?.closest('.monaco-editor[role=code], .editor-instance')));
   });
 
 /** Shows the view container with the three trees. */
@@ -92,8 +92,8 @@ export async function foldRows(page, view) {
 }
 
 /**
- * Waits until a tree, in which the keyboard is, shows a row with each of these words. The row at the caret may unfold its group at any moment,
- * and what is in it then fills the view: only rows in view are on the page.
+ * Waits until a tree, in which the keyboard is, shows a row with each of these words. The row at the caret may unfold
+ * its group at any moment, and what is in it then fills the view: only rows in view are on the page.
  */
 export const seeRows = (page, view, ...words) =>
   until(`rows of ${words} in ${view}`, async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { toDecide } from '../../src/core/index';
 import {
+  creditAt,
   decidedOf,
   markOf,
   openReview,
@@ -14,7 +15,7 @@ import {
   sidecarOf,
   speakerOf,
 } from './support/desk';
-import { answer, choose, chooseNew, isAsking, leave, offered } from './support/lists';
+import { answer, choose, isAsking, leave, offered } from './support/lists';
 import { caretIsTold, extension, placeCaret } from './support/window';
 
 describe('deciding about a quotation', () => {
@@ -50,10 +51,7 @@ describe('deciding about a quotation', () => {
 
   it('takes a person of the document, and no new name, where some words of the name are typed', async () => {
     const editor = await showNew('some-words', REPORT);
-    placeCaret(editor, 'The ship is');
-    const done = run('correctSpeaker');
-    await chooseNew('Maren');
-    await done;
+    await creditAt(editor, 'The ship is', 'Maren');
     assert.equal(await speakerOf(editor, '“The ship'), 'Maren Solberg');
   });
 
@@ -203,10 +201,7 @@ describe('correcting a quotation', () => {
 
   it('takes a name that the document has not', async () => {
     const editor = await showNew('new-speaker', REPORT);
-    placeCaret(editor, 'repairs would');
-    const done = run('correctSpeaker');
-    await chooseNew('Orla Finch');
-    await done;
+    await creditAt(editor, 'repairs would', 'Orla Finch');
     assert.equal(await speakerOf(editor, 'repairs'), 'Orla Finch');
     assert.match(await sidecarOf('new-speaker'), /Orla Finch/);
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import {
+  creditAt,
   decidedOf,
   markOf,
   openReview,
@@ -13,7 +14,7 @@ import {
   sidecarOf,
   speakerOf,
 } from './support/desk';
-import { choose, chooseNew, offered } from './support/lists';
+import { choose, offered } from './support/lists';
 import { closeAll, eventually, extension, fileUri, placeCaret } from './support/window';
 
 const insertAtStart = (editor: vscode.TextEditor, words: string): Thenable<boolean> =>
@@ -82,10 +83,7 @@ describe('decisions in a document that changes', () => {
   it('stand at their words when these move', async () => {
     const editor = await showNew('moves', REPORT);
     await runAt(editor, 'The ship is', 'reject');
-    placeCaret(editor, 'Nobody will be');
-    const done = run('correctSpeaker');
-    await chooseNew('Orla Finch');
-    await done;
+    await creditAt(editor, 'Nobody will be', 'Orla Finch');
     await insertAtStart(editor, 'A first line that is new.\n\n“This too,” Nora Berg said.\n\n');
     await replace(editor, 'at the quay', 'at the old quay');
     assert.equal((await markOf(editor, '“The ship')).standing, 'rejected');

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../../scripts/host/workbench.mjs';
 export const EMPTY = 'An empty extension';
 
 /** The key by which the companion marks the first line, and counts in the status bar. */
-export const COMPANION_KEY = 'alt+f9';
+export const COMPANION_KEY = 'Alt+F9';
 
 /** Packs the extensions, and installs them for the server of `dataDir`. */
 export async function installExtensions(host, dataDir) {
@@ -44,7 +44,7 @@ function companion() {
   const activationEvents = ['onStartupFinished'];
   const contributes = {
     commands: [{ command: 'companion.mark', title: 'Companion: Mark' }],
-    keybindings: [{ command: 'companion.mark', key: COMPANION_KEY }],
+    keybindings: [{ command: 'companion.mark', key: COMPANION_KEY.toLowerCase() }],
   };
   const folder = extensionFolder({ name: 'companion', displayName: 'Companion', activationEvents, contributes });
   copyFileSync(path.join(import.meta.dirname, 'companion.cjs'), path.join(folder, 'main.cjs'));

@@ -24,7 +24,9 @@ export function datelineNames(reading: BlockReading): readonly MentionDraft[] {
   if (block.kind !== 'paragraph') return NONE;
   let to = 0;
   while (to <= MAX_PLACE && (tokens.shape[to] === Shape.Upper || isInPlace(tokens.word[to], to))) to++;
-  if (to === 0 || to > MAX_PLACE || !endsInDash(reading, to)) return NONE;
+  if (to === 0 || to > MAX_PLACE) return NONE;
+  const dash = dashBehind(reading, to);
+  if (dash < 0) return NONE;
   const word = tokens.word.slice(0, to).join(' ');
   const known = knownName(word);
   // UPDATE — The council …
@@ -39,7 +41,7 @@ export function datelineNames(reading: BlockReading): readonly MentionDraft[] {
     names.push(nameOf(to + 1, region, 'place'));
   const bracket = tokens.word.indexOf('(');
   const agency = capitalsEnd(reading, bracket + 1);
-  if (bracket > 0 && bracket < MAX_LENGTH && tokens.word[agency] === ')')
+  if (bracket > 0 && bracket < dash && tokens.word[agency] === ')')
     names.push(nameOf(bracket + 1, agency, 'organization'));
   return names.filter((name) => name.to > name.from);
 }
@@ -71,12 +73,12 @@ const isCapital = ({ shape }: Tokens, at: number): boolean => shape[at] === Shap
 /** ST. LOUIS, PORT OF SPAIN: never first. */
 const isInPlace = (word: string | undefined, at: number): boolean => at > 0 && (word === '.' || word === 'of');
 
-/** Nothing but names, figures and brackets up to the dash. */
-function endsInDash({ tokens }: BlockReading, from: number): boolean {
+/** The dash behind a place, with nothing but names, figures and brackets up to it; -1 where none stands there. */
+function dashBehind({ tokens }: BlockReading, from: number): number {
   for (let at = from; at < Math.min(tokens.length, MAX_LENGTH); at++) {
     const shape = tokens.shape[at];
-    if (DASHES.has(tokens.word[at] ?? '')) return true;
-    if (shape === Shape.Lower || shape === Shape.Mark) return false;
+    if (DASHES.has(tokens.word[at] ?? '')) return at;
+    if (shape === Shape.Lower || shape === Shape.Mark) return -1;
   }
-  return false;
+  return -1;
 }

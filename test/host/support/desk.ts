@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DocumentReview, Entity, ReviewedMark } from '../../../src/core/index';
-import { watchLists } from './lists';
+import { chooseNew, watchLists } from './lists';
 import { closeAll, eventually, extension, fileUri, placeCaret } from './window';
 
 /** Decisions of these tests are by this reviewer. */
@@ -125,4 +125,12 @@ export async function runAt(editor: vscode.TextEditor, words: string, command: s
 export async function entityOf(editor: vscode.TextEditor, name: string): Promise<Entity | undefined> {
   const { analysis } = await decidedOf(editor);
   return analysis.entities.find((entity) => entity.name === name);
+}
+
+/** Credits the mark at some words to a name that is typed. */
+export async function creditAt(editor: vscode.TextEditor, words: string, name: string): Promise<void> {
+  placeCaret(editor, words);
+  const done = run('correctSpeaker');
+  await chooseNew(name);
+  await done;
 }
