@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/index';
 import { isStillOpen } from '../analysis/language';
 import { toRange } from '../analysis/positions';
-import type { Analyzed, Reviews } from '../analysis/review';
+import type { Analyzed, Review, Reviews } from '../analysis/review';
 import { Disposable } from '../disposable';
 import type { Settings } from '../settings/settings';
+import { type Hue, huesOf } from '../words/hues';
 import { MarkTypes } from './markTypes';
 import { type Mark, planMarks, styleKey } from './planMarks';
 import type { SpeakerFilter } from './speakerFilter';
@@ -30,6 +31,7 @@ interface Painted {
   readonly ranges: readonly vscode.Range[];
 }
 
+const NO_HUES: ReadonlyMap<string, Hue> = new Map();
 const NONE: Painted = { spans: [], ranges: [] };
 
 /** Paints the marks of each document under review, in all its visible editors. */
@@ -114,9 +116,7 @@ export class Painter extends Disposable {
     if (isAwaited && this.#settings.areMarksShown) return;
     this.#stretches.delete(editor);
     const spansByStyle =
-      review && this.#settings.areMarksShown
-        ? this.#spansByStyle(editor, review, whole !== undefined)
-        : new Map<string, Span[]>();
+      review && this.#settings.areMarksShown ? this.#spansByStyle(editor, review, whole) : new Map<string, Span[]>();
     const byStyle = this.#show(editor, spansByStyle);
     this.#painted.set(
       document.uri.toString(),
@@ -141,16 +141,20 @@ export class Painter extends Disposable {
     return byStyle;
   }
 
-  #spansByStyle(editor: vscode.TextEditor, { analysis, uri }: Analyzed, isWhole: boolean): Map<string, Span[]> {
+  #spansByStyle(
+    editor: vscode.TextEditor,
+    { analysis, uri }: Analyzed,
+    whole: Review | undefined,
+  ): Map<string, Span[]> {
     const current = this.#filter.current;
     const marks = planMarks(analysis, {
       // Who speaks first, and has the first hue, is not known before all is read: no hue is taken back.
-      areHuesKnown: isWhole,
+      hues: whole ? huesOf(whole.found, whole.analysis) : NO_HUES,
       isKindShown: (kind) => this.#settings.isKindShown(kind),
       areAttitudesShown: this.#settings.areAttitudesShown,
       areSourcesShown: this.#settings.areSourcesShown,
       areCuesShown: this.#settings.areCuesShown,
-      onlySpeaker: isWhole && current?.uri === uri.toString() ? current.speaker : undefined,
+      onlySpeaker: whole && current?.uri === uri.toString() ? current.speaker : undefined,
     });
     const byStyle = new Map<string, Span[]>();
     const { chosen, stretch } = nearest(marks, editor);

@@ -1,5 +1,5 @@
 import type { Analysis, Quotation, QuotationKind, Span } from '../../core/index';
-import { type Hue, huesOf } from '../words/hues';
+import type { Hue } from '../words/hues';
 
 /** How a stretch of text is marked: the line style tells the kind, the hue the speaker. */
 export type MarkStyle =
@@ -12,8 +12,8 @@ export interface Mark extends Span {
 }
 
 export interface MarkOptions {
-  /** False: all speakers share the neutral hue. */
-  readonly areHuesKnown: boolean;
+  /** Of the speakers, by id; others have the neutral hue. */
+  readonly hues: ReadonlyMap<string, Hue>;
   readonly isKindShown: (kind: QuotationKind) => boolean;
   /** What somebody wants or thinks of something: supports the plan. */
   readonly areAttitudesShown: boolean;
@@ -25,7 +25,6 @@ export interface MarkOptions {
 
 /** The marks of a document, in the order of its quotations. */
 export function planMarks(analysis: Analysis, options: MarkOptions): readonly Mark[] {
-  const hues: ReadonlyMap<string, Hue> = options.areHuesKnown ? huesOf(analysis) : new Map();
   return analysis.quotations
     .filter(
       ({ kind, speaker, evidence }) =>
@@ -33,7 +32,7 @@ export function planMarks(analysis: Analysis, options: MarkOptions): readonly Ma
         (options.areAttitudesShown || !evidence.some(({ code }) => code === 'attitude')) &&
         (options.onlySpeaker === undefined || speaker === options.onlySpeaker),
     )
-    .flatMap((quotation) => marksOf(quotation, hueOf(quotation, hues), options));
+    .flatMap((quotation) => marksOf(quotation, hueOf(quotation, options.hues), options));
 }
 
 const hueOf = ({ speaker }: Quotation, hues: ReadonlyMap<string, Hue>): Hue =>

@@ -128,6 +128,7 @@ export class DocumentTree extends Disposable implements vscode.TreeDataProvider<
       uri: document.uri.toString(),
       text: review.text,
       analysis: review.analysis,
+      found: review.found,
       decided: review.decided,
       lineOf: (offset) => document.positionAt(offset).line + 1,
       l10n: vscode.l10n,

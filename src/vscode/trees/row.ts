@@ -45,6 +45,8 @@ export interface RowSource {
   readonly uri: string;
   readonly text: string;
   readonly analysis: Analysis;
+  /** What the analysis alone has. */
+  readonly found: Analysis;
   readonly decided: DocumentReview;
   /** Line of an offset, counted from 1. */
   readonly lineOf: (offset: number) => number;

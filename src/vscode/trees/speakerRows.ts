@@ -16,14 +16,14 @@ const KIND_ICONS = {
 
 /** Speakers in the order in which they first speak, each with its quotations; then sources without a name; then unknown. */
 export function speakerRows(source: RowSource): readonly Row[] {
-  const { analysis } = source;
+  const { analysis, found } = source;
   const said = analysis.quotations.filter(({ kind }) => kind !== 'term');
-  const hues = huesOf(analysis);
+  const hues = huesOf(found, analysis);
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const bySpeaker = groupBy(said, ({ speaker }) => speaker);
-  const speakers = [...hues].flatMap(([id, hue]) => {
-    const entity = entities.get(id);
-    return entity ? [speakerRow(source, entity, bySpeaker.get(id) ?? [], lineColorId(hue))] : [];
+  const speakers = [...bySpeaker].flatMap(([id, quotations]) => {
+    const entity = id === null ? undefined : entities.get(id);
+    return entity ? [speakerRow(source, entity, quotations, lineColorId(hues.get(entity.id) ?? 'other'))] : [];
   });
   const nobody = bySpeaker.get(null) ?? [];
   return [

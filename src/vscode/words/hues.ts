@@ -5,12 +5,16 @@ export const HUES = 8;
 
 export type Hue = number | 'other' | 'unknown';
 
-/** Hues in the order in which speakers first speak: an edit further down leaves them as they are. */
-export function huesOf({ quotations }: Analysis): ReadonlyMap<string, Hue> {
+/**
+ * Hues in the order in which speakers first speak: an edit further down leaves them as they are. Those that the analysis
+ * found come first, also where a reviewer took all that they said from them; a decision changes nobody else's hue.
+ */
+export function huesOf(found: Analysis, decided: Analysis): ReadonlyMap<string, Hue> {
   const hues = new Map<string, Hue>();
-  for (const { speaker, kind } of quotations)
-    if (speaker !== null && kind !== 'term' && !hues.has(speaker))
-      hues.set(speaker, hues.size < HUES ? hues.size + 1 : 'other');
+  for (const { quotations } of [found, decided])
+    for (const { speaker, kind } of quotations)
+      if (speaker !== null && kind !== 'term' && !hues.has(speaker))
+        hues.set(speaker, hues.size < HUES ? hues.size + 1 : 'other');
   return hues;
 }
 

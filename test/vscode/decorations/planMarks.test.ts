@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/index';
 import { type MarkOptions, planMarks, styleKey } from '../../../src/vscode/decorations/planMarks';
-import { HUES } from '../../../src/vscode/words/hues';
+import { HUES, huesOf } from '../../../src/vscode/words/hues';
 
 const all: MarkOptions = {
   isKindShown: () => true,
-  areHuesKnown: true,
+  hues: new Map(),
   areAttitudesShown: true,
   areSourcesShown: true,
   areCuesShown: true,
@@ -13,7 +13,8 @@ const all: MarkOptions = {
 };
 
 function marks(text: string, options: Partial<MarkOptions> = {}): readonly string[] {
-  return planMarks(analyze(text), { ...all, ...options }).map(
+  const analysis = analyze(text);
+  return planMarks(analysis, { ...all, hues: huesOf(analysis, analysis), ...options }).map(
     ({ start, end, style }) => `${styleKey(style)}: ${text.slice(start, end)}`,
   );
 }

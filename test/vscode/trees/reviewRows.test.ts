@@ -26,6 +26,7 @@ function rowsOf(text: string, decisions: readonly Decision[]): readonly Row[] {
     uri: 'file:///a',
     text,
     analysis,
+    found: analysis,
     decided: reviewDocument(text, analysis, decisions),
     lineOf: (offset) => text.slice(0, offset).split('\n').length,
     l10n: localizer,

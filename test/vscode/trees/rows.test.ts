@@ -20,6 +20,7 @@ function sourceOf(document: string): RowSource {
     uri: 'file:///a',
     text: document,
     analysis,
+    found: analysis,
     decided: reviewDocument(document, analysis, []),
     lineOf: (offset) => document.slice(0, offset).split('\n').length,
     l10n: localizer,
