@@ -8,10 +8,12 @@ import { converse } from './conversation/index';
 import { isDialogue } from './conversation/style';
 import { creditHeadings } from './echoes';
 import { joinDrafts } from './join/joinDrafts';
+import { openQuotation } from './join/openQuotation';
 import { draftedBlock, type KeptDrafts } from './keptDrafts';
 import { findNarrator, isQuoted, withNarrator } from './narrator/narrator';
 import type { Grammar } from './nounPhrases';
 import { keepSources } from './sameSource';
+import { exceptTellers } from './tellers';
 
 export interface FoundQuotations {
   readonly grammars: readonly Grammar[];
@@ -27,19 +29,22 @@ export function* findQuotations(
   linked: Chains,
   memo?: BlockMemo<KeptDrafts>,
 ): Steps<FoundQuotations> {
-  const { grammars, quotations: joined, isStory } = yield* joinQuotations(readings, marks, linked, memo);
+  const { grammars, quotations: joined, within, isStory } = yield* joinQuotations(readings, marks, linked, memo);
   const self = findNarrator(grammars, linked, isStory);
   const told = isStory
     ? converse(grammars, linked, joined, self)
     : { quotations: keepSources(grammars, linked, joined), narrator: self };
   const isTold = isQuoted(grammars, told.quotations, told.narrator);
   const chains = isTold ? yield* withNarrator(grammars, linked, told.narrator) : linked;
-  return { grammars, quotations: creditHeadings(grammars, chains, told.quotations), chains };
+  const all = [...creditHeadings(grammars, chains, told.quotations), ...within];
+  return { grammars, quotations: exceptTellers(grammars, chains, all), chains };
 }
 
 interface JoinedQuotations {
   readonly grammars: readonly Grammar[];
   readonly quotations: readonly Attributable[];
+  /** Those within others, which take no part in the conversation. */
+  readonly within: readonly Attributable[];
   readonly isStory: boolean;
 }
 
@@ -57,7 +62,8 @@ export function* joinQuotations(
   const grammars = drafted.map(({ grammar }) => grammar);
   const drafts = drafted.map(({ drafts: ofBlock }) => ofBlock);
   const isStory = isDialogue(grammars, drafts);
-  return { grammars, quotations: joinDrafts(grammars, drafts, isStory), isStory };
+  const within = drafted.flatMap((block) => block.within).map((draft) => openQuotation(grammars, draft));
+  return { grammars, quotations: joinDrafts(grammars, drafts, isStory), within, isStory };
 }
 
 const NO_MARKS: BlockMarks = { spans: [], depth: new Uint8Array() };

@@ -5,12 +5,15 @@ import type { BlockReading } from '../text/reading';
 import type { TokenRange } from '../text/sentences';
 import type { Draft } from './drafts/draft';
 import { draftBlock } from './drafts/draftBlock';
+import { draftWithin } from './drafts/withinMarks';
 import { type Grammar, readGrammar } from './nounPhrases';
 
 /** A block as read for its quotations, with those that it alone shows. */
 export interface DraftedBlock {
   readonly grammar: Grammar;
   readonly drafts: readonly Draft[];
+  /** What those who are quoted in it quote of others. */
+  readonly within: readonly Draft[];
 }
 
 /** The same as it was kept, with the marks that it was read by. */
@@ -48,20 +51,23 @@ export function draftedBlock(
 
 function draft(reading: BlockReading, { block, marks, mentions }: Ground): DraftedBlock {
   const grammar = readGrammar(reading, marks, mentions);
-  return { grammar, drafts: draftBlock(grammar, block) };
+  return { grammar, drafts: draftBlock(grammar, block), within: draftWithin(grammar, block) };
 }
 
 function moved(
-  { grammar, drafts }: KeptDrafts,
+  { grammar, drafts, within }: KeptDrafts,
   reading: BlockReading,
   { block, mentions }: Omit<Ground, 'marks'>,
 ): DraftedBlock {
-  const isAtPlace = drafts.every((draft) => draft.block === block);
   return {
     grammar: { ...grammar, reading, mentions },
-    drafts: isAtPlace ? drafts : drafts.map((draft) => ({ ...draft, block })),
+    drafts: movedTo(block, drafts),
+    within: movedTo(block, within),
   };
 }
+
+const movedTo = (block: number, drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.every((draft) => draft.block === block) ? drafts : drafts.map((draft) => ({ ...draft, block }));
 
 const isSameMention = (a: LocalMention, b: LocalMention): boolean =>
   a.from === b.from &&

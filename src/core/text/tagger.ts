@@ -95,8 +95,12 @@ export function corrected(tokens: Tokens, at: number, { tag, previous, isFirst }
     const word = tokens.word[at] ?? '';
     if (word.endsWith('ed') && !word.includes('-')) return Tag.Past;
   }
-  return tag;
+  return tag === Tag.Adjective && !isFirst && isRoleBeforeName(tokens, at) ? Tag.Noun : tag;
 }
+
+/** The company's chief executive, Marguerite Tolland: what is a role, and an adjective elsewhere, is the role there. */
+const isRoleBeforeName = ({ word, shape, traits }: Tokens, at: number): boolean =>
+  ((traits[at] ?? 0) & Trait.Role) !== 0 && word[at + 1] === ',' && shape[at + 2] === Shape.Capital;
 
 /** The ending of no English adjective or plural: what the weights take for an adjective or a verb there is a name. */
 const mayBeName = (word: string, tag: number): boolean =>

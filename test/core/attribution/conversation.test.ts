@@ -22,6 +22,11 @@ describe('conversations', () => {
       'Ned Marsh and Ada Voss sat by the stove.¶“Is the kettle on, Ned?”¶“Not yet.”¶“Then put it on,” said Ada.¶“In a minute.”',
       ['Ada Voss', 'Ned Marsh', 'Ada Voss', 'Ned Marsh'],
     ],
+    [
+      'never credits the one who is told',
+      '“We got this wrong,” the newly chosen and very tired, told divers at the quay. “No vessel of ours will sail.”',
+      [undefined, undefined],
+    ],
     ['credits whoever acts in the words before', 'Tom Bell shook his head. “No.”', ['Tom Bell']],
     [
       'credits the person told of before and after',

@@ -27,6 +27,11 @@ describe('sources', () => {
       [['“The dam held.”', 'Ines Calder', 'said']],
     ],
     [
+      'finds a role that is an adjective elsewhere, with the name behind it',
+      '“We got this wrong,” the company’s chief executive, Marguerite Tolland, told reporters.',
+      [['“We got this wrong,”', 'the company’s chief executive, Marguerite Tolland', 'told']],
+    ],
+    [
       'steps over a relative clause without commas',
       'A man who owns the shop said the street was quiet.',
       [['the street was quiet', 'A man', 'said']],

@@ -237,13 +237,6 @@ export const orderCases: readonly HardCase[] = [
         evidence: ['passive', 'nested'],
       },
     ],
-    knownFailures: [
-      {
-        of: 'quotation 2',
-        fields: ['found'],
-        reason: 'Only the outer one is read: no cue is looked for inside what somebody says.',
-      },
-    ],
   },
   {
     number: 32,

@@ -110,13 +110,6 @@ export const spanCases: readonly HardCase[] = [
         evidence: 'nested',
       },
     ],
-    knownFailures: [
-      {
-        of: 'quotation 2',
-        fields: ['found'],
-        reason: 'Only the outer one is read: no cue is looked for inside what somebody says.',
-      },
-    ],
   },
   {
     number: 7,

@@ -131,7 +131,8 @@ class Finder {
 
   #fromOwnBlock(): void {
     const { block, from, lastBlock, to } = this.#utterance;
-    const start = this.#before?.lastBlock === block ? this.#before.to : 0;
+    const before = this.#before?.lastBlock === block ? this.#before : undefined;
+    const start = before?.to ?? 0;
     const { told } = this.#scenes.of(block);
     let last: Glimpse | undefined;
     for (
@@ -139,13 +140,15 @@ class Finder {
       (told[i]?.at ?? from) < from;
       i++
     ) {
+      // Who was told the words before in this paragraph does not go on with them.
+      if (before && told[i]?.isTold) continue;
       last = told[i];
       if (last) this.#add(last.entity, last.isSubject ? Clue.SubjectBefore : Clue.Before);
     }
     if (last) this.#add(last.entity, Clue.LastBefore);
     const limit = this.#after?.block === lastBlock ? this.#after.from : Infinity;
     for (const glimpse of glimpsesIn(this.#scenes.of(lastBlock).told, to, limit)) {
-      if (isInSource(this.#utterance, glimpse)) continue;
+      if (glimpse.isTold || isInSource(this.#utterance, glimpse)) continue;
       this.#add(glimpse.entity, glimpse.isSubject ? Clue.SubjectAfter : Clue.After);
     }
   }

@@ -1,6 +1,7 @@
 import type { Chains, LinkedMention } from '../../entities/mention';
 import { Tag } from '../../text/tagger';
 import { Shape } from '../../text/tokens';
+import { TELLING } from '../cues/inverted';
 import type { Grammar } from '../nounPhrases';
 import type { Utterance } from './utterances';
 
@@ -17,6 +18,8 @@ export interface Glimpse {
   readonly isPronoun: boolean;
   readonly mention: LinkedMention | undefined;
   readonly address: Address;
+  /** Who is told something: told the reporters. */
+  readonly isTold: boolean;
 }
 
 /** Whether somebody named in what is said is spoken to. */
@@ -64,7 +67,9 @@ export class Scenes {
       const isSaid = isInMarks(grammar, head);
       if (isSaid && isPronoun) continue;
       const address = isSaid ? addressOf(grammar, mention) : Address.None;
-      (isSaid ? said : told).push({ entity, at: head, isSubject: isSubject === true, isPronoun, mention, address });
+      const isTold = isHearer(grammar, mention);
+      const glimpse = { entity, at: head, isSubject: isSubject === true, isPronoun, mention, address, isTold };
+      (isSaid ? said : told).push(glimpse);
     }
     addNarrator(grammar, told);
     return { told, said };
@@ -83,6 +88,12 @@ export class Scenes {
 }
 
 const isInMarks = ({ marks: { depth } }: Grammar, at: number): boolean => (depth[at] ?? 0) > 0;
+
+function isHearer({ reading: { tokens, tags } }: Grammar, { from, role }: LinkedMention): boolean {
+  let start = role && role.from < from ? role.from : from;
+  if (tags[start - 1] === Tag.Determiner || tags[start - 1] === Tag.Possessive) start--;
+  return TELLING.has(tokens.word[start - 1] ?? '');
+}
 
 /** “Tommy, you’re stony!”: a name or a role between commas or marks. */
 function addressOf({ reading: { tokens } }: Grammar, { from, to, role, form }: LinkedMention): Address {
@@ -125,6 +136,7 @@ function addNarrator({ reading: { tokens, tags, text }, marks: { depth } }: Gram
       isPronoun: true,
       mention: undefined,
       address: Address.None,
+      isTold: TELLING.has(tokens.word[at - 1] ?? ''),
     });
   }
   if (found.length === 0) return;

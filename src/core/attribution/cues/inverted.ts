@@ -4,7 +4,7 @@ import { type Subject, withEnds } from '../subjects';
 import type { CueSentence } from './cueSentence';
 
 /** Whoever stands behind these is told, and does not tell. */
-const TELLING = new Set(['tell', 'tells', 'told', 'informs', 'informed', 'assures', 'assured', 'notified']);
+export const TELLING = new Set(['tell', 'tells', 'told', 'informs', 'informed', 'assures', 'assured', 'notified']);
 
 /** “…,” said X: a subject behind its verb, after the content or at the start of a sentence. */
 export function invertedSubject(sentence: CueSentence, verb: number): Subject | undefined {

@@ -1,14 +1,9 @@
-import { CueGrade, reportingVerb } from '../../lexicon/reportingVerbs';
 import { rangeAt } from '../../text/search';
 import type { TokenRange } from '../../text/sentences';
-import { Tag } from '../../text/tagger';
 import type { Draft } from '../drafts/draft';
 import type { Grammar } from '../nounPhrases';
-import type { Subject } from '../subjects';
+import { isHere, isTold } from '../told';
 import { bodyStart } from '../turns';
-
-/** Those who talk with each other: what they say of themselves is in their turn. */
-const HERE = new Set(['i', 'we', 'you']);
 
 /**
  * True for what a speaker of a transcript tells of somebody else, by a cue and with whose words they are: in marks, or as
@@ -35,11 +30,8 @@ export function isReportedInTurn(grammar: Grammar, draft: Draft): boolean {
  * minister confirm [that it will]; did she say [that it would]? Nor: as the minister said, [we wait], where whose words
  * follow is not told.
  */
-function isSaid({ reading: { tokens, tags, sentences } }: Grammar, cue: TokenRange, { from }: TokenRange): boolean {
-  const isInTime = tags[cue.from] === Tag.Past || tags[cue.from] === Tag.Present;
-  const grade = reportingVerb(tokens.word[cue.from] ?? '')?.grade ?? CueGrade.Attitude;
+function isSaid(grammar: Grammar, cue: TokenRange, { from }: TokenRange): boolean {
+  const { tokens, sentences } = grammar.reading;
   const isAsked = tokens.word[(rangeAt(sentences, cue.from)?.to ?? 0) - 1] === '?';
-  return !isAsked && isInTime && grade <= CueGrade.Speech && from >= cue.to && tokens.word[from - 1] !== ',';
+  return !isAsked && isTold(grammar, cue) && from >= cue.to && tokens.word[from - 1] !== ',';
 }
-
-const isHere = ({ reading: { tokens } }: Grammar, { head }: Subject): boolean => HERE.has(tokens.word[head] ?? '');
