@@ -81,6 +81,12 @@ const TIME_HEADS = new Set(
     ' ',
   ),
 );
+/** Nouns that have their number behind them. Source: own list. */
+const NUMBERED = new Set(
+  'number no. no page room flight route highway article section chapter item phase unit platform gate level act paragraph clause rule ward block bay pier'.split(
+    ' ',
+  ),
+);
 const TIME_LEADS = new Set(
   'last next this that earlier later early late previous following same every each'.split(' '),
 );
@@ -129,7 +135,13 @@ class PhraseScanner {
       // "the poor", "all", "several": a determiner or number may stand alone before a verb.
       return to > from && this.#standsAlone(from, to) ? { from, to, head: to - 1, kind: 'noun' } : undefined;
     }
-    return { from, to: head + 1, head, kind: this.#isTime(from, head) ? 'time' : 'noun' };
+    const end = this.#isNumbered(head) ? head + 2 : head + 1;
+    return { from, to: end, head, kind: this.#isTime(from, head) ? 'time' : 'noun' };
+  }
+
+  /** Number 12, Room 101: the number is the noun's. */
+  #isNumbered(head: number): boolean {
+    return this.#tags[head + 1] === Tag.Number && NUMBERED.has(this.#words[head] ?? '');
   }
 
   #isNominal(at: number): boolean {

@@ -1,6 +1,7 @@
 import { beginsAt } from '../text/search';
 import type { TokenRange } from '../text/sentences';
 import { Tag } from '../text/tagger';
+import { Shape } from '../text/tokens';
 import { isVerbGroup, NOMINATIVES } from './clauses';
 import type { Grammar, NounPhrase } from './nounPhrases';
 import { nounOfRelative } from './relatives';
@@ -23,6 +24,7 @@ const copyOf = (phrase: Subject): Subject => withEnds(phrase, phrase.from, phras
 /** Longest way from a verb back to its subject, in tokens: appositions and relative clauses lie between. */
 const REACH = 60;
 const TAIL_PREPOSITIONS = new Set('of for at in from with on to by near and'.split(' '));
+const GERUND_LEADS = new Set('of for at in from with by'.split(' '));
 const TAIL_AFTER = new Set('of for at in from with on'.split(' '));
 
 /**
@@ -154,6 +156,9 @@ class SubjectSearch {
       const before = phrase.from - 1;
       return tags[before] === Tag.Preposition ? before - 1 : before;
     }
+    // A man accused of robbing two banks said: what was robbed says nothing.
+    const gerund = tokens.shape[phrase.from - 1] === Shape.Symbol ? phrase.from - 2 : phrase.from - 1;
+    if (tags[gerund] === Tag.Gerund && GERUND_LEADS.has(tokens.word[gerund - 1] ?? '')) return gerund - 2;
     const before = phrase.from - 1;
     const isTail =
       before >= this.#from && tags[before] === Tag.Preposition && TAIL_PREPOSITIONS.has(tokens.word[before] ?? '');

@@ -20,12 +20,9 @@ const DASHES = new Set(['—', '–', '-', '--']);
  *     ^^^^^^^^^^^^  ^^^^^^            ^^^^^^^
  */
 export function datelineNames(reading: BlockReading): readonly MentionDraft[] {
-  const { tokens, block } = reading;
-  if (block.kind !== 'paragraph') return NONE;
-  let to = 0;
-  while (to <= MAX_PLACE && (tokens.shape[to] === Shape.Upper || isInPlace(tokens.word[to], to))) to++;
-  if (to === 0 || to > MAX_PLACE) return NONE;
-  const dash = dashBehind(reading, to);
+  const { tokens } = reading;
+  const to = placeEnd(reading);
+  const dash = to === 0 ? -1 : dashBehind(reading, to);
   if (dash < 0) return NONE;
   const word = tokens.word.slice(0, to).join(' ');
   const known = knownName(word);
@@ -44,6 +41,20 @@ export function datelineNames(reading: BlockReading): readonly MentionDraft[] {
   if (bracket > 0 && bracket < dash && tokens.word[agency] === ')')
     names.push(nameOf(bracket + 1, agency, 'organization'));
   return names.filter((name) => name.to > name.from);
+}
+
+/** Where the words of a report begin behind its dateline; 0 where it has none. */
+export function datelineEnd(reading: BlockReading): number {
+  const to = placeEnd(reading);
+  return to === 0 ? 0 : dashBehind(reading, to) + 1;
+}
+
+/** Where the capitals end that a paragraph begins with; 0 where it begins with no place. */
+function placeEnd({ tokens, block }: BlockReading): number {
+  if (block.kind !== 'paragraph') return 0;
+  let to = 0;
+  while (to <= MAX_PLACE && (tokens.shape[to] === Shape.Upper || isInPlace(tokens.word[to], to))) to++;
+  return to > MAX_PLACE ? 0 : to;
 }
 
 const NONE: readonly MentionDraft[] = [];

@@ -40,11 +40,13 @@ const SUFFIXES = words(`
 
 /** What the name of a firm may be written without: Alden Group, in short Alden. Not of what is named after somebody. */
 const FIRMS = words(`
-  airline airlines airways bank banking brands breweries broadcasting communications companies company corp corporation
-  electric electronics energy engineering entertainment financial foods group holding holdings hotels industries
-  insurance international logistics media motor motors networks oil partners petroleum pharma pharmaceuticals
-  properties publishing rail railway railways resources retail securities software solutions steel stores supermarkets
-  systems technologies technology telecom telecommunications university utilities water`);
+  aerospace airline airlines airways analytics automotive bank banking beverages biosciences brands breweries
+  broadcasting chemicals communications companies company construction consulting corp corporation cosmetics
+  diagnostics dynamics electric electronics energy engineering entertainment financial foods genetics group holding
+  holdings hotels industries insurance international laboratories labs logistics materials media mining motor motors
+  networks oil partners petroleum pharma pharmaceuticals plastics properties publishing rail railway railways realty
+  resources retail robotics securities semiconductors shipping software solutions steel stores studios supermarkets
+  systems technologies technology telecom telecommunications therapeutics university utilities ventures water`);
 
 const PLACES = words(`
   airport avenue basin bay beach boulevard bridge canal canyon cape castle channel city coast continent county creek

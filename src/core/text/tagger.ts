@@ -95,7 +95,16 @@ export function corrected(tokens: Tokens, at: number, { tag, previous, isFirst }
     const word = tokens.word[at] ?? '';
     if (word.endsWith('ed') && !word.includes('-')) return Tag.Past;
   }
+  if (isCharged(tokens, at)) return Tag.Participle;
   return tag === Tag.Adjective && !isFirst && isRoleBeforeName(tokens, at) ? Tag.Noun : tag;
+}
+
+const CHARGED = new Set(['accused', 'charged', 'convicted', 'suspected', 'acquitted']);
+
+/** A man accused of theft, or charged with it: whoever accuses somebody names him between the verb and “of”. */
+function isCharged({ word }: Tokens, at: number): boolean {
+  const next = word[at + 1];
+  return (next === 'of' || next === 'with') && CHARGED.has(word[at] ?? '');
 }
 
 /** The company's chief executive, Marguerite Tolland: what is a role, and an adjective elsewhere, is the role there. */

@@ -32,6 +32,42 @@ describe('sources', () => {
       [['“We got this wrong,”', 'the company’s chief executive, Marguerite Tolland', 'told']],
     ],
     [
+      'steps over what somebody is accused of',
+      'A man accused of robbing two banks told police he was hungry.',
+      [['he was hungry', 'A man', 'told']],
+    ],
+    [
+      'steps over the number of a house',
+      'Mrs Abbot at number 12, who is ninety-one, asked how long it would last.',
+      [['how long it would last', 'Mrs Abbot at number 12', 'asked']],
+    ],
+    [
+      'finds who says it behind the words where others are impressed by it in front',
+      'Campaigners were less impressed: “They have known for years,” said Orla Finnegan.',
+      [['“They have known for years,”', 'Orla Finnegan', 'said']],
+    ],
+    [
+      'takes the subject of the main clause before a colon',
+      'Asked if the club would appeal, Daal shrugged: “To whom?”',
+      [
+        ['if the club would appeal', undefined, 'Asked'],
+        ['“To whom?”', 'Daal', ':'],
+      ],
+    ],
+    [
+      'finds whose answer words in marks are',
+      'Mrs Abbot asked how long it would last. “Till it’s done, love,” was Lind’s reply.',
+      [
+        ['how long it would last', 'Mrs Abbot', 'asked'],
+        ['“Till it’s done, love,”', 'Lind', 'reply'],
+      ],
+    ],
+    [
+      'never takes the place of a report for a source',
+      'OSLO, Nov. 12 — Lumen Ltd., the maker of lights, today announced that it had bought Brackwater.',
+      [['that it had bought Brackwater', 'Lumen Ltd.', 'announced']],
+    ],
+    [
       'steps over a relative clause without commas',
       'A man who owns the shop said the street was quiet.',
       [['the street was quiet', 'A man', 'said']],

@@ -29,6 +29,21 @@ describe('entities', () => {
       ['organization Velmora Group: Velmora Group = Velmora = it = It'],
     ],
     [
+      'ends a firm with its form of company, and joins it and its first word',
+      'Velmora Analytics Ltd. of Dundee closed two mines on Monday.¶Velmora said nothing. Tom Lind left.',
+      [
+        'person Tom Lind: Tom Lind',
+        'organization Velmora Analytics Ltd.: Velmora Analytics Ltd. = Velmora',
+        'place Dundee: Dundee',
+        'date Monday: Monday',
+      ],
+    ],
+    [
+      'joins a vicar and Mrs of her name',
+      'The vicar, the Rev Alison Thwaite, spoke first.¶Mrs Thwaite was not paid.',
+      ['person Alison Thwaite: Alison Thwaite = Thwaite'],
+    ],
+    [
       'keeps a firm apart from two that have its name in theirs',
       'Velmora Group sued Velmora Airlines in the spring.¶Velmora declined to answer.',
       [

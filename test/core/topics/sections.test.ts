@@ -17,6 +17,13 @@ describe('sections', () => {
     ]);
   });
 
+  it('do not begin with a line that ends in what somebody asks', () => {
+    assert.deepEqual(
+      sections(`${RAIN}\n\nAsked about the ferry, Lind shrugged: “What ferry?”\n\n${FERRY}`).map(([title]) => title),
+      [null],
+    );
+  });
+
   it('begin without a heading where the text does', () => {
     assert.deepEqual(sections(`${RAIN}\nThe harbour\n${FERRY}`), [
       [null, RAIN],

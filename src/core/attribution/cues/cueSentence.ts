@@ -1,3 +1,4 @@
+import { datelineEnd } from '../../entities/dateline';
 import type { TokenRange } from '../../text/sentences';
 import { Tag } from '../../text/tagger';
 import type { Grammar, NounPhrase } from '../nounPhrases';
@@ -10,6 +11,8 @@ export class CueSentence {
   readonly range: TokenRange;
   /** The finite cues of the sentence that have a source: who speaks on in "and added", ", saying". */
   readonly finite: Cue[] = [];
+  /** Where its words begin: the place of a report says nothing. Looked for when first needed. */
+  #start: number | undefined;
 
   constructor(grammar: Grammar, range: TokenRange) {
     this.grammar = grammar;
@@ -46,6 +49,7 @@ export class CueSentence {
 
   /** The subject of a verb, to its left. */
   subjectBefore(verb: number): Subject | undefined {
-    return subjectBefore(this.grammar, this.range.from, verb);
+    this.#start ??= this.range.from === 0 ? datelineEnd(this.grammar.reading) : this.range.from;
+    return subjectBefore(this.grammar, this.#start, verb);
   }
 }

@@ -9,7 +9,7 @@ import { participleCue } from './participle';
 import { frontedQuestionCue, isFrontedQuestion, passiveCue } from './passive';
 import { isRaising, raisingCue } from './raising';
 import { helperBefore } from './verbGroup';
-import { BE, SURE_FORMS } from './wordLists';
+import { BE, SURE_FORMS, WITH_OBJECT } from './wordLists';
 
 /** A verb that reports, by its form: said, saying, was told, to say, seems. */
 export function verbCue(sentence: CueSentence, at: number, verb: ReportingVerb): Cue | undefined {
@@ -29,6 +29,8 @@ export function verbCue(sentence: CueSentence, at: number, verb: ReportingVerb):
   const helper = helperBefore(sentence, at);
   if (verb.form === 'gerund') return BE.has(helper) ? progressiveCue(sentence, base) : participleCue(sentence, base);
   if (BE.has(helper)) return passiveCue(sentence, base);
+  // A man accused of theft said: who accuses somebody names him first.
+  if (sentence.word(at + 1) === 'of' && WITH_OBJECT.has(verb.lemma)) return undefined;
   if (isFrontedQuestion(sentence, at, verb)) return frontedQuestionCue(base);
   // "People who stayed say": without its subject right before it, a present form looks like an infinitive.
   if (verb.form === 'base' && helper === '' && tag !== Tag.Present && !mayBePresent(sentence, at))

@@ -58,6 +58,8 @@ export const PASSIVES = setOf(
 );
 /** What is thought or said begins with one of them behind a passive. */
 export const PASSIVE_OPENERS = setOf('to that as of for with');
+/** Verbs whose “of” stands behind an object. Source: Levin (1993), 10.6, 32.2 and 37.9 (accuse X of, convince X of). */
+export const WITH_OBJECT = setOf('accuse suspect convict convince remind inform assure notify acquit');
 /** Source: Levin (1993), 48.1.1. */
 export const RAISING = setOf('seem appear');
 /** What somebody was asked begins with one of them. */

@@ -41,6 +41,8 @@ export function frameAfter(grammar: Grammar, span: MarkedSpan, cues: readonly Cu
   const cue = rangesWithin(cues, at, Math.min(limit, at + REACH)).find(
     ({ from, source }) => from >= at && source !== undefined,
   );
+  const reply = replyFrame(grammar, at, limit);
+  if (reply) return reply;
   if (cue?.source && standsAt(cue, at)) {
     // "The “Harbour” crew said": without a pause, the words in marks belong to the phrase of the source.
     const isPart = !pausesInside && !hasCommaOutside && isInPhrase(tags[span.from - 1]);
@@ -56,6 +58,27 @@ export function frameAfter(grammar: Grammar, span: MarkedSpan, cues: readonly Cu
     ? (nameAndVerb(grammar, at, limit) ?? unlisted(grammar, at, limit) ?? dashFrame(grammar, span.to, limit))
     : dashFrame(grammar, span.to, limit);
 }
+
+/** “…” was his reply; “…” was Lind’s answer: whose it is. */
+function replyFrame(grammar: Grammar, at: number, limit: number): Frame | undefined {
+  const { tokens, tags } = grammar.reading;
+  if (tokens.word[at] !== 'was' && tokens.word[at] !== 'came') return undefined;
+  const phrase = grammar.phrases[grammar.phraseAt[at + 1] ?? -1];
+  if (phrase?.from !== at + 1 || phrase.to > limit || !REPLIES.has(tokens.word[phrase.head] ?? '')) return undefined;
+  const cue = { from: phrase.head, to: phrase.head + 1 };
+  if (tags[at + 1] === Tag.Possessive)
+    return { cue, source: { from: at + 1, to: at + 2, head: at + 1, kind: 'pronoun' }, rule: 'cue-after' };
+  let owner = at + 1;
+  while (owner < phrase.head && tags[owner] !== Tag.Genitive) owner++;
+  return owner < phrase.head
+    ? { cue, source: { from: at + 1, to: owner, head: owner - 1, kind: 'noun' }, rule: 'cue-after' }
+    : undefined;
+}
+
+/** What somebody says back. Source: own list. */
+const REPLIES = new Set(
+  'answer assessment comment conclusion explanation rejoinder reply response retort summary verdict'.split(' '),
+);
 
 /** “…,” Bozell notes.: a name that no list has, before a verb that the tagger takes for a noun. */
 function nameAndVerb(grammar: Grammar, at: number, limit: number): Frame | undefined {

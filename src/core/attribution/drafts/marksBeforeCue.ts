@@ -44,7 +44,15 @@ function staysIn(
   covering: Draft,
   { frame, isLed }: { readonly frame: Frame; readonly isLed: boolean },
 ): boolean {
-  return covering.cue?.from !== frame.cue.from && !(isLed && isThought(findings, covering));
+  if (isLed && isThought(findings, covering)) return false;
+  return covering.cue?.from !== frame.cue.from && !isFelt(findings, covering);
+}
+
+/** Campaigners were less impressed: “They knew,” said Orla Finnegan. How many feel about it says nothing of who says it. */
+function isFelt(findings: BlockFindings, { cue, parts: [first] }: Draft): boolean {
+  const felt = cue && findings.cueFrom(cue.from);
+  const isColon = findings.grammar.reading.tokens.word[(first?.from ?? 0) - 1] === ':';
+  return isColon && felt?.kind === 'adjective';
 }
 
 /** Those who think “it is over” are wrong, she said: what is thought there, and by whom, is what she says. */

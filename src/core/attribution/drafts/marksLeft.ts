@@ -26,7 +26,7 @@ function afterColon(grammar: Grammar, block: number, span: MarkedSpan): Draft | 
   const sentence = rangeAt(sentences, span.from);
   if (!sentence || tokens.word[span.from - 1] !== ':') return undefined;
   const cue = { from: span.from - 1, to: span.from };
-  for (let i = sentence.from; i < span.from - 1; i++) {
+  for (let i = mainClause(grammar, sentence); i < span.from - 1; i++) {
     if (!isFinite(tags[i]) || isInMarks(grammar, i)) continue;
     const source = subjectBefore(grammar, sentence.from, i);
     if (source) return changed(orphan(block, span), credit(source, 'colon', cue));
@@ -36,6 +36,36 @@ function afterColon(grammar: Grammar, block: number, span: MarkedSpan): Draft | 
     ? changed(orphan(block, span), credit(phrase, 'colon', cue))
     : undefined;
 }
+
+/** Asked if the club would appeal, | Daal shrugged: “…” Where the clause begins that another one stands in front of. */
+function mainClause({ reading: { tokens, tags }, phrases, phraseAt }: Grammar, { from, to }: TokenRange): number {
+  const first = tags[from];
+  const isFronted =
+    first === Tag.Participle ||
+    first === Tag.Gerund ||
+    first === Tag.Subordinator ||
+    FRONTED.has(tokens.word[from] ?? '');
+  if (!isFronted) return from;
+  for (let at = from; at < to; at++) {
+    const subject = tokens.word[at] === ',' ? phrases[phraseAt[at + 1] ?? -1] : undefined;
+    if (subject?.from === at + 1 && isFinite(tags[subject.to])) return at + 1;
+  }
+  return from;
+}
+
+/** Words that open a clause which another one follows, besides those that the tagger knows by kind. */
+const FRONTED = new Set([
+  'asked',
+  'pressed',
+  'questioned',
+  'challenged',
+  'told',
+  'when',
+  'while',
+  'as',
+  'if',
+  'although',
+]);
 
 /** X campaigned on “…”, X groused that it was “…”: any verb, with a longer stretch in marks or with "that". */
 function afterUnlistedVerb(grammar: Grammar, block: number, span: MarkedSpan): Draft | undefined {

@@ -179,7 +179,7 @@ export interface Title {
 
 const MARRIED = new Set(['mrs', 'mrs.', 'madame', 'mme', 'mme.', 'lady', 'frau', 'señora', 'signora']);
 const UNMARRIED = new Set(['miss', 'mlle', 'mademoiselle', 'señorita', 'signorina']);
-const LEARNED = new Set(['dr', 'dr.', 'prof', 'prof.', 'rev', 'rev.', 'reverend', 'judge', 'justice']);
+const LEARNED = new Set(['dr', 'dr.', 'prof', 'prof.', 'judge', 'justice']);
 
 export const titleOf = (placed: Placed): Title => (placed.title ??= readTitle(placed));
 

@@ -25,7 +25,10 @@ const MAX_ADDED = 7;
  *         ^^^^^^^^^ tagged                                                   ^^^^^^^^^^^^^^^^ tagged
  */
 export function wholeBody(block: NameWords, name: TaggedName, floor: number): TaggedName {
-  if (name.kind !== 'organization' || block.style !== BlockStyle.Plain) return name;
+  if (name.kind !== 'organization') return name;
+  const firm = endOfFirm(block, name);
+  if (firm < name.to) return cutTo(name, name.from, firm);
+  if (block.style !== BlockStyle.Plain) return name;
   const from = startOfBody(block, name, floor);
   const to = endOfBody(block, name);
   return cutTo(name, from, to);
@@ -52,6 +55,13 @@ function startOfBody(block: NameWords, { from, to }: TaggedName, floor: number):
   // A row with a head is a body itself; one at the start of a sentence has its capital from there.
   if (start === from - 1 || word[start - 1] !== 'the') return from;
   return ((block.classes[from - 2] ?? 0) & BODY) === 0 ? start : from;
+}
+
+/** Alden Ltd. | of Dundee: nothing belongs to the name behind the form of company. */
+function endOfFirm({ classes, reading: { tokens } }: NameWords, { from, to }: TaggedName): number {
+  for (let i = from + 1; i < to - 1; i++)
+    if (((classes[i] ?? 0) & WordClass.Suffix) !== 0 && tokens.word[i + 1] === 'of') return i + 1;
+  return to;
 }
 
 /** Committee | for the Protection of Literary and Artistic Works */
