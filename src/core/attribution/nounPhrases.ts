@@ -223,7 +223,10 @@ class PhraseScanner {
 
   #isTime(from: number, head: number): boolean {
     if (this.#has(head, Trait.Weekday | Trait.RelativeDay)) return true;
-    if (this.#has(head, Trait.Month) || this.#tags[head] === Tag.Number) return this.#has(from, Trait.Month);
+    // Last January; 4 March; May 2019.
+    const isMonth = this.#has(head, Trait.Month);
+    if (isMonth && from < head && TIME_LEADS.has(this.#words[from] ?? '')) return true;
+    if (isMonth || this.#tags[head] === Tag.Number) return this.#has(from, Trait.Month);
     return TIME_HEADS.has(this.#words[head] ?? '') && (from === head || TIME_LEADS.has(this.#words[from] ?? ''));
   }
 

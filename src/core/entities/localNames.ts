@@ -86,12 +86,11 @@ export function mentionOfTagged(
   const words = tokens.word.slice(from, to);
   const split = runFrom < from ? splitTitles(reading, { from: runFrom, to }) : undefined;
   const own = split?.name === from ? split : undefined;
+  // Her director, Professor Emil Berg, …: what he is to others tells more than his title.
+  const title = own?.role ?? roleBefore(reading, from);
   const role =
     kind === 'person' || kind === 'organization'
-      ? (own?.role ??
-        roleBefore(reading, from) ??
-        roleAfter(reading, to) ??
-        roleBeforeComma(reading, { from: runFrom, to }))
+      ? (roleBeforeComma(reading, { from: runFrom, to }) ?? title ?? roleAfter(reading, to))
       : undefined;
   const noun = role && roleAt(tokens, role.head);
   const gender = kind === 'person' ? (own?.gender ?? noun?.gender ?? genderOf(words)) : undefined;

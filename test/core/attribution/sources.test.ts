@@ -63,6 +63,11 @@ describe('sources', () => {
       ],
     ],
     [
+      'never takes a vote for who says it',
+      'The plan was approved by a single vote after a meeting that one member called “the ugliest yet”.',
+      [['that | “the ugliest yet”', 'one member', 'called']],
+    ],
+    [
       'never takes the place of a report for a source',
       'OSLO, Nov. 12 — Lumen Ltd., the maker of lights, today announced that it had bought Brackwater.',
       [['that it had bought Brackwater', 'Lumen Ltd.', 'announced']],

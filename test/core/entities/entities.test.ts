@@ -44,6 +44,11 @@ describe('entities', () => {
       ['person Alison Thwaite: Alison Thwaite = Thwaite'],
     ],
     [
+      'joins what somebody is to others and his name with a title',
+      'The director, Professor Emil Berg, was away.¶The director came back in spring.',
+      ['person Emil Berg: Emil Berg = The director'],
+    ],
+    [
       'keeps a firm apart from two that have its name in theirs',
       'Velmora Group sued Velmora Airlines in the spring.¶Velmora declined to answer.',
       [

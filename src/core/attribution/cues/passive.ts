@@ -8,12 +8,21 @@ import { PASSIVE_OPENERS, PASSIVES, QUESTION_OPENERS } from './wordLists';
 /** Words behind a passive among which its "by" is looked for. */
 const MAX_BY = 3;
 
+/** What a passive has behind its “by” besides those who do it. Source: own list. */
+const HOW = new Set(
+  'acclamation accident consent consensus default email fax letter majority margin mistake phone telephone vote votes'.split(
+    ' ',
+  ),
+);
+
 /** X was told by Y: Y speaks. X was quoted as saying: the participle is the cue. Without "by" nobody is named. */
 export function passiveCue(sentence: CueSentence, base: CueBase): Cue | undefined {
   const { from: at } = base;
   const by = byBehind(sentence, at);
   if (by !== undefined) {
     const source = sentence.phraseFrom(by + 1);
+    // Approved by a single vote: how, not by whom.
+    if (source && HOW.has(sentence.word(source.head))) return undefined;
     return (
       source &&
       cueOf(base, { kind: 'passive', source, isNegated: false, after: source.to, theme: themeOf(sentence, base) })
