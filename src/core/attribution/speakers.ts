@@ -66,9 +66,12 @@ function choose(inside: readonly LinkedMention[], source: SourcePlace, grammar: 
   return apposed ?? atHead;
 }
 
-/** The only name in a source, where it ends the source: researchers at Northern University. */
-const lastName = (inside: readonly LinkedMention[], { kind, to }: SourcePlace): LinkedMention | undefined =>
-  kind === 'noun' && inside.length === 1 && inside[0]?.head === to - 1 ? inside[0] : undefined;
+/** The only name in a source, where it ends the source: researchers at Northern University. Not: the family of Ed Bale. */
+function lastName(inside: readonly LinkedMention[], { kind, to, head }: SourcePlace): LinkedMention | undefined {
+  const [only] = inside;
+  const isOther = only?.type === 'person' && only.from > head;
+  return kind === 'noun' && inside.length === 1 && only?.head === to - 1 && !isOther ? only : undefined;
+}
 
 /** How far from its role a name stands at most, in tokens. */
 const BESIDE = 16;

@@ -63,6 +63,16 @@ describe('sources', () => {
       ],
     ],
     [
+      'finds who describes it behind “by”, also where a clause tells who that is',
+      'It has been described by the judge who heard the case as “the most painstaking theft of time”.',
+      [['“the most painstaking theft of time”', 'the judge', 'described']],
+    ],
+    [
+      'reads what somebody liked to say as said',
+      'She liked to say that rents would rise.',
+      [['that rents would rise', 'She', 'say']],
+    ],
+    [
       'never takes a vote for who says it',
       'The plan was approved by a single vote after a meeting that one member called “the ugliest yet”.',
       [['that | “the ugliest yet”', 'one member', 'called']],

@@ -20,6 +20,11 @@ describe('speakers', () => {
     assert.equal(spoken('“He never called,” said the woman, who lives in Exmouth.')[0]?.sourceType, 'role');
   });
 
+  it('are no one person where the source is somebody’s family', () => {
+    const [said] = spoken('The family of Leonard Pask say they only learned of it later.');
+    assert.deepEqual([said?.source, said?.speaker], ['The family of Leonard Pask', undefined]);
+  });
+
   it('are told as metonyms where a street speaks for an office', () => {
     assert.equal(spoken('Downing Street said the visit was short.')[0]?.sourceType, 'metonym');
     assert.equal(spoken('Northern Rail said the visit was short.')[0]?.sourceType, 'organization');

@@ -1,4 +1,5 @@
 import type { ReportingVerb } from '../../lexicon/reportingVerbs';
+import { Tag } from '../../text/tagger';
 import type { Subject } from '../subjects';
 import { type Cue, type CueBase, cueOf } from './cue';
 import type { CueSentence } from './cueSentence';
@@ -25,7 +26,13 @@ export function passiveCue(sentence: CueSentence, base: CueBase): Cue | undefine
     if (source && HOW.has(sentence.word(source.head))) return undefined;
     return (
       source &&
-      cueOf(base, { kind: 'passive', source, isNegated: false, after: source.to, theme: themeOf(sentence, base) })
+      cueOf(base, {
+        kind: 'passive',
+        source,
+        isNegated: false,
+        after: behindRelative(sentence, source.to),
+        theme: themeOf(sentence, base),
+      })
     );
   }
   // Is expected to stay: by whom is not said.
@@ -36,6 +43,17 @@ export function passiveCue(sentence: CueSentence, base: CueBase): Cue | undefine
     theme: themeOf(sentence, base),
     isNegated: isNegated(sentence, at),
   });
+}
+
+/** Words of a relative clause behind a source, at most. */
+const MAX_RELATIVE = 12;
+
+/** Described by the judge who heard the case [as “painstaking”]: a word that leads to words in marks. */
+function behindRelative(sentence: CueSentence, at: number): number {
+  if (sentence.tag(at) !== Tag.WhWord) return at;
+  for (let i = at + 1; i <= at + MAX_RELATIVE; i++)
+    if (sentence.word(i) === 'as' && sentence.isInMarks(i + 1)) return i + 1;
+  return at;
 }
 
 function byBehind(sentence: CueSentence, at: number): number | undefined {

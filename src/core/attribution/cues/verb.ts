@@ -1,5 +1,5 @@
 import { framesOfVerb } from '../../lexicon/frames';
-import type { ReportingVerb } from '../../lexicon/reportingVerbs';
+import { CueGrade, type ReportingVerb, reportingVerb } from '../../lexicon/reportingVerbs';
 import { Tag } from '../../text/tagger';
 import type { Cue, CueBase } from './cue';
 import type { CueSentence } from './cueSentence';
@@ -9,7 +9,7 @@ import { participleCue } from './participle';
 import { frontedQuestionCue, isFrontedQuestion, passiveCue } from './passive';
 import { isRaising, raisingCue } from './raising';
 import { helperBefore } from './verbGroup';
-import { BE, SURE_FORMS, WITH_OBJECT } from './wordLists';
+import { BE, HABITS, SURE_FORMS, WITH_OBJECT } from './wordLists';
 
 /** A verb that reports, by its form: said, saying, was told, to say, seems. */
 export function verbCue(sentence: CueSentence, at: number, verb: ReportingVerb): Cue | undefined {
@@ -29,6 +29,7 @@ export function verbCue(sentence: CueSentence, at: number, verb: ReportingVerb):
   const helper = helperBefore(sentence, at);
   if (verb.form === 'gerund') return BE.has(helper) ? progressiveCue(sentence, base) : participleCue(sentence, base);
   if (BE.has(helper)) return passiveCue(sentence, base);
+  if (HABITS.has(sentence.word(at)) && leadsToSpeech(sentence, at)) return undefined;
   // A man accused of theft said: who accuses somebody names him first.
   if (sentence.word(at + 1) === 'of' && WITH_OBJECT.has(verb.lemma)) return undefined;
   if (isFrontedQuestion(sentence, at, verb)) return frontedQuestionCue(base);
@@ -37,6 +38,11 @@ export function verbCue(sentence: CueSentence, at: number, verb: ReportingVerb):
     return infinitiveCue(sentence, base);
   return isRaising(verb) ? raisingCue(sentence, base) : finiteCue(sentence, base, helper);
 }
+
+/** Liked to say */
+const leadsToSpeech = (sentence: CueSentence, at: number): boolean =>
+  sentence.word(at + 1) === 'to' &&
+  (reportingVerb(sentence.word(at + 2))?.grade ?? CueGrade.Attitude) <= CueGrade.Speech;
 
 function isVerb(sentence: CueSentence, at: number, tag: Tag | undefined): boolean {
   if (sentence.word(at - 1) === ',' && sentence.word(at + 1) === 'that') return true;

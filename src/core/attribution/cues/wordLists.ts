@@ -67,8 +67,10 @@ export const QUESTION_OPENERS = setOf('whether if about to how why what which wh
 
 /** Verbs before whose infinitive the thing is done: continued to say. */
 export const ASPECTS = setOf(
-  'continue continues continued begin begins began start starts started try tries tried trying continuing beginning seeking attempting attempts attempted seek seeks sought proceed proceeds proceeded used managed hastened rushed helped moved',
+  'continue continues continued begin begins began start starts started try tries tried trying continuing beginning seeking attempting attempts attempted seek seeks sought proceed proceeds proceeded used managed hastened rushed helped moved likes liked loves loved',
 );
+/** She liked to say: what she said, not that she liked it. */
+export const HABITS = setOf('likes liked loves loved');
 /** went on to say */
 export const GO_ON = setOf('went goes go going');
 /** came to say, went to say */
