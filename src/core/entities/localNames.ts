@@ -90,7 +90,9 @@ export function mentionOfTagged(
   const title = own?.role ?? roleBefore(reading, from);
   const role =
     kind === 'person' || kind === 'organization'
-      ? (roleBeforeComma(reading, { from: runFrom, to }) ?? title ?? roleAfter(reading, to))
+      ? (roleBeforeComma(reading, { from: Math.min(runFrom, title?.from ?? runFrom), to }) ??
+        title ??
+        roleAfter(reading, to))
       : undefined;
   const noun = role && roleAt(tokens, role.head);
   const gender = kind === 'person' ? (own?.gender ?? noun?.gender ?? genderOf(words)) : undefined;

@@ -25,6 +25,13 @@ describe('speakers', () => {
     assert.deepEqual([said?.source, said?.speaker], ['The family of Leonard Pask', undefined]);
   });
 
+  it('are whom the first “who” means where another one goes on', () => {
+    const [asked] = spoken(
+      'An aide who worked beneath the panels for years, and who asked that her name not be used, told us it was snow.',
+    );
+    assert.deepEqual([asked?.source, asked?.speaker], ['who', 'aide']);
+  });
+
   it('are told as metonyms where a street speaks for an office', () => {
     assert.equal(spoken('Downing Street said the visit was short.')[0]?.sourceType, 'metonym');
     assert.equal(spoken('Northern Rail said the visit was short.')[0]?.sourceType, 'organization');

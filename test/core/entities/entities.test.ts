@@ -49,6 +49,11 @@ describe('entities', () => {
       ['person Emil Berg: Emil Berg = The director'],
     ],
     [
+      'joins an author and the former inspector of that name, but nobody in a list',
+      'The author, the former safety inspector Gwen Rees, was away.¶The author met the mayor, the former clerk Ed Bale, and Tom Lind.',
+      ['person Gwen Rees: Gwen Rees = The author', 'person Ed Bale: Ed Bale', 'person Tom Lind: Tom Lind'],
+    ],
+    [
       'keeps a firm apart from two that have its name in theirs',
       'Velmora Group sued Velmora Airlines in the spring.¶Velmora declined to answer.',
       [

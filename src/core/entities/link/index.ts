@@ -70,6 +70,8 @@ function namesOf(placed: readonly (readonly Placed[])[]): readonly Placed[] {
 
 /** How many mentions behind a pronoun are looked at for a name that it points forward to. */
 const AHEAD = 6;
+/** How many mentions back another “who” of the sentence is looked for. */
+const RELATIVES_BACK = 8;
 
 /** Who is called Mrs by the name of a man is his wife, seldom his mother. */
 const SPOUSE = 0.9;
@@ -227,7 +229,7 @@ class Chainer {
   ): LinkedMention {
     const { mention, block } = placed;
     const isRelative = placed.reading.tokens.word[mention.from] === 'who';
-    const link = isRelative ? this.#relative(mention, previous) : this.#referent(placed, sentence, index);
+    const link = isRelative ? this.#relative(placed, previous, sentence) : this.#referent(placed, sentence, index);
     const linked = linkedMention(mention, block, link.entity, link);
     if (!link.entity) return linked;
     if (link.antecedent) linked.antecedent = link.antecedent;
@@ -273,8 +275,16 @@ class Chainer {
     return { entity, mention, site: this.#siteOf(placed, sentence) };
   }
 
-  /** Tom Moor, who …: the person named right before. */
-  #relative(mention: LocalMention, previous: LinkedMention | undefined): PronounLink {
+  /** Tom Moor, who …: the person named right before. …, and who …: whom the “who” before it means. */
+  #relative({ mention, reading }: Placed, previous: LinkedMention | undefined, sentence: number): PronounLink {
+    if (reading.tokens.word[mention.from - 1] === 'and') {
+      const first = this.#before
+        .slice(-RELATIVES_BACK)
+        .findLast(
+          (before) => before.sentence === this.#sentencesBefore + sentence && before.mention.link === 'relative',
+        );
+      if (first) return { entity: first.entity, antecedent: first.mention, confidence: 0.85, rivals: [] };
+    }
     const last = this.#before.at(-1);
     const isNear =
       previous !== undefined &&
