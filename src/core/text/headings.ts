@@ -56,11 +56,11 @@ function looksLikeHeading(text: string, line: Span): boolean {
 
 const isCaseless = (unit: number): boolean => unit > 0x500;
 
-/** Plan “Blue”. Not: Daal shrugged: “To whom?” */
+/** Plan “Blue”. Not: Daal shrugged: “To whom?”; She laughed. “It is far away.” */
 function isBalancedMark(text: string, line: Span): boolean {
   if (!DOUBLE_MARKS.includes(text.charAt(line.end - 1))) return false;
   const words = text.slice(line.start, line.end - 1);
-  return /["“«„]\S/u.test(words) && !(/[.?!…]$/u.test(words) && /[:,] ["“«„]\S/u.test(words));
+  return /["“«„]\S/u.test(words) && !(/[.?!…]$/u.test(words) && /[:,.?!…] ["“«„]\S/u.test(words));
 }
 
 /** By Jane Roe; Tel: 555 0142 */

@@ -73,6 +73,19 @@ describe('sources', () => {
       [['that rents would rise', 'She', 'say']],
     ],
     [
+      'finds in whose words something is told',
+      'In Lord Averill’s words, “It was not hidden.” In the words of Ana Moss, “It was not even far.”',
+      [
+        ['“It was not hidden.”', 'Lord Averill', 'words'],
+        ['“It was not even far.”', 'Ana Moss', 'In the words of'],
+      ],
+    ],
+    [
+      'leaves the place of a report out of what is said',
+      'TAMPA, Fla. (AP) — A contractor paid bribes over six years, federal prosecutors said.',
+      [['A contractor paid bribes over six years', 'federal prosecutors', 'said']],
+    ],
+    [
       'never takes a vote for who says it',
       'The plan was approved by a single vote after a meeting that one member called “the ugliest yet”.',
       [['that | “the ugliest yet”', 'one member', 'called']],

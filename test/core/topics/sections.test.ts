@@ -22,6 +22,10 @@ describe('sections', () => {
       sections(`${RAIN}\n\nAsked about the ferry, Lind shrugged: “What ferry?”\n\n${FERRY}`).map(([title]) => title),
       [null],
     );
+    assert.deepEqual(
+      sections(`${RAIN}\n\nShe laughed. “The ferry is far away.”\n\n${FERRY}`).map(([title]) => title),
+      [null],
+    );
   });
 
   it('begin without a heading where the text does', () => {

@@ -60,7 +60,8 @@ const plainStart = (at: number | undefined, isObject = false): ContentStart | un
 function startBehindSource(view: CueView): number | undefined {
   const { cue, sentenceEnd: to } = view;
   // "…, according to the board, …" reports what stands before it.
-  if (cue.from > cue.sentence.from + 1) return undefined;
+  const first = Math.min(cue.from, (cue.source?.from ?? cue.from) - 1);
+  if (first > cue.sentence.from + 1) return undefined;
   let at = cue.after;
   if (view.word(at) === '(') while (at < to && view.word(at - 1) !== ')') at++;
   if (RELATIVES.has(view.word(at)) || (view.word(at) === ',' && RELATIVES.has(view.word(at + 1)))) {

@@ -2,7 +2,7 @@ import { framesOfAdjective } from '../../lexicon/frames';
 import { CueGrade, type ReportingVerb, reportingVerb } from '../../lexicon/reportingVerbs';
 import { Known, type Lexeme } from '../../text/lexemes';
 import type { Grammar } from '../nounPhrases';
-import { accordingCue } from './according';
+import { accordingCue, wordsCue } from './according';
 import { adjectiveCue } from './adjective';
 import type { Cue } from './cue';
 import { CueSentence } from './cueSentence';
@@ -38,6 +38,7 @@ function mayBeCue(form: Lexeme): boolean {
 function isCueWord(word: string): boolean {
   return (
     word === 'according' ||
+    word === 'words' ||
     word === 'put' ||
     word === 'puts' ||
     reportingVerb(word) !== undefined ||
@@ -51,6 +52,7 @@ function isCueWord(word: string): boolean {
 function cueAt(sentence: CueSentence, at: number): Cue | undefined {
   const word = sentence.word(at);
   if (word === 'according') return accordingCue(sentence, at);
+  if (word === 'words') return wordsCue(sentence, at);
   const isNoun = sentence.isNoun(at);
   if (isNoun) {
     const noun = isNominal(word) ? word : singularOf(word);

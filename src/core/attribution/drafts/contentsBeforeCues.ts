@@ -1,3 +1,4 @@
+import { datelineEnd } from '../../entities/dateline';
 import { CueGrade } from '../../lexicon/reportingVerbs';
 import { contentBefore } from '../contents/contentBefore';
 import type { Cue } from '../cues/cue';
@@ -16,7 +17,9 @@ export function draftContentsBeforeCues(findings: BlockFindings): void {
   const { grammar, block, cues, used, drafts } = findings;
   for (const cue of cues) {
     if (used.has(cue) || !mayFollow(grammar, cue)) continue;
-    const content = contentBefore(grammar, cue, cue.sentence.from);
+    // The place of a report is no word of whoever is named behind it.
+    const from = cue.sentence.from === 0 ? datelineEnd(grammar.reading) : cue.sentence.from;
+    const content = contentBefore(grammar, cue, from);
     if (!content || drafts.overlaps(content.parts)) continue;
     used.add(cue);
     const spans = findings.spansIn(content.parts);

@@ -40,6 +40,8 @@ export interface RoleLink {
 export class RoleIndex {
   readonly #byNoun = new Map<string, { readonly entity: EntityDraft; readonly role: RoleOf }[]>();
   #lastBody: { readonly entity: EntityDraft; readonly order: number } | undefined;
+  /** The last one before it that is another. */
+  #otherBody: { readonly entity: EntityDraft; readonly order: number } | undefined;
 
   add(entity: EntityDraft, role: RoleOf): void {
     const list = this.#byNoun.get(role.noun);
@@ -52,6 +54,7 @@ export class RoleIndex {
   }
 
   sawBody(entity: EntityDraft, order: number): void {
+    if (this.#lastBody?.entity !== entity) this.#otherBody = this.#lastBody;
     this.#lastBody = { entity, order };
   }
 
@@ -81,7 +84,9 @@ export class RoleIndex {
     if (placed.mention.type !== 'organization' || !last || role.modifiers.size > 0) return undefined;
     const isNamedSo = foldName(last.entity.name()).split(' ').includes(role.noun);
     if (isNamedSo) return { entity: last.entity, confidence: 0.85, rivals: [] };
-    const isNear = placed.order - last.order <= LOOSE_REACH && LOOSE_BODIES.has(role.noun);
+    const other = this.#otherBody;
+    const isOnly = other === undefined || placed.order - other.order > LOOSE_REACH;
+    const isNear = isOnly && placed.order - last.order <= LOOSE_REACH && LOOSE_BODIES.has(role.noun);
     const isOther = last.entity.roles.length > 0 && !last.entity.roles.some(({ noun }) => noun === role.noun);
     return isNear && !isOther ? { entity: last.entity, confidence: 0.6, rivals: [] } : undefined;
   }
