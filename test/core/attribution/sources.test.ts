@@ -86,6 +86,11 @@ describe('sources', () => {
       [['A contractor paid bribes over six years', 'federal prosecutors', 'said']],
     ],
     [
+      'never takes the subject of what is said for who says it',
+      'A friend of mine who sits on the council, and voted for it, says I am being unfair.',
+      [],
+    ],
+    [
       'never takes a vote for who says it',
       'The plan was approved by a single vote after a meeting that one member called “the ugliest yet”.',
       [['that | “the ugliest yet”', 'one member', 'called']],

@@ -1,6 +1,7 @@
 import { rangeAt } from '../../text/search';
 import { Tag } from '../../text/tagger';
 import { type Subject, withEnds } from '../subjects';
+import { isFinite } from '../clauses';
 import type { CueSentence } from './cueSentence';
 
 /** Whoever stands behind these is told, and does not tell. */
@@ -16,6 +17,8 @@ export function invertedSubject(sentence: CueSentence, verb: number): Subject | 
   while (sentence.tag(at) === Tag.Adverb) at++;
   const source = sentence.phraseFrom(at);
   if (source?.from !== at || sentence.isInMarks(at)) return undefined;
+  // A friend who sits there, and voted for it, says I am unfair: the subject of what is said.
+  if (source.kind === 'pronoun' && isFinite(sentence.tag(source.to))) return undefined;
   return sentence.word(source.to) === "'s" ? owned(sentence, source) : source;
 }
 
