@@ -1,6 +1,7 @@
 import { knownName } from '../lexicon/gazetteer';
 import { Trait } from '../lexicon/traits';
 import type { BlockReading } from '../text/reading';
+import type { TokenRange } from '../text/sentences';
 import { hasTrait, Shape, type Tokens } from '../text/tokens';
 import type { MentionDraft } from './mention';
 
@@ -43,10 +44,10 @@ export function datelineNames(reading: BlockReading): readonly MentionDraft[] {
   return names.filter((name) => name.to > name.from);
 }
 
-/** Where the words of a report begin behind its dateline; 0 where it has none. */
-export function datelineEnd(reading: BlockReading): number {
-  const to = placeEnd(reading);
-  return to === 0 ? 0 : dashBehind(reading, to) + 1;
+/** Where the words of a sentence begin: behind the dateline of the report that it opens. */
+export function wordsStart(reading: BlockReading, { from }: TokenRange): number {
+  const to = from === 0 ? placeEnd(reading) : 0;
+  return to === 0 ? from : dashBehind(reading, to) + 1;
 }
 
 /** Where the capitals end that a paragraph begins with; 0 where it begins with no place. */

@@ -10,7 +10,7 @@ import { hasTrait, Shape, type Tokens } from '../text/tokens';
 import type { Gender, MentionDraft } from './mention';
 import type { NameRun } from './names';
 import { nameOf, typeOfName } from './nameTypes';
-import { roleAfter, roleBefore, roleBeforeComma, phraseStart } from './rolePhrases';
+import { phraseStart, roleAfter, roleBefore, roleBeforeComma, type RolePhrase } from './rolePhrases';
 
 /** Lower-case nouns that belong to a name of a place: the Kursk region, Anhui province, the Awash river. */
 const PLACE_NOUNS = new Set(
@@ -52,7 +52,7 @@ export function mentionsOfRun(reading: BlockReading, run: NameRun): readonly Men
   if (isGuess && run.isWeak && words.length > 1 && areAll(tokens, name, Trait.Common)) return [];
   const role =
     type === 'person' || type === 'organization'
-      ? (before ?? roleAfter(reading, name.to) ?? roleBeforeComma(reading, { from: run.from, to: name.to }))
+      ? roleOfName(reading, { from: run.from, to: name.to }, before)
       : undefined;
   const noun = role && roleAt(tokens, role.head);
   const gender = type === 'person' ? (split.gender ?? noun?.gender ?? genderOf(words)) : undefined;
@@ -86,14 +86,9 @@ export function mentionOfTagged(
   const words = tokens.word.slice(from, to);
   const split = runFrom < from ? splitTitles(reading, { from: runFrom, to }) : undefined;
   const own = split?.name === from ? split : undefined;
-  // Her director, Professor Emil Berg, …: what he is to others tells more than his title.
   const title = own?.role ?? roleBefore(reading, from);
   const role =
-    kind === 'person' || kind === 'organization'
-      ? (roleBeforeComma(reading, { from: Math.min(runFrom, title?.from ?? runFrom), to }) ??
-        title ??
-        roleAfter(reading, to))
-      : undefined;
+    kind === 'person' || kind === 'organization' ? roleOfName(reading, { from: runFrom, to }, title) : undefined;
   const noun = role && roleAt(tokens, role.head);
   const gender = kind === 'person' ? (own?.gender ?? noun?.gender ?? genderOf(words)) : undefined;
   const mention: MentionDraft = {
@@ -110,10 +105,20 @@ export function mentionOfTagged(
   return mention;
 }
 
+/** The role said of a name, from its titles on. Her director, Professor Emil Berg: what he is to others tells more. */
+function roleOfName(
+  reading: BlockReading,
+  { from, to }: TokenRange,
+  title: RolePhrase | undefined,
+): RolePhrase | undefined {
+  const start = Math.min(from, title?.from ?? from);
+  return roleBeforeComma(reading, { from: start, to }) ?? title ?? roleAfter(reading, to);
+}
+
 interface Split {
   /** Where the name begins. */
   readonly name: number;
-  readonly role: { readonly from: number; readonly to: number; readonly head: number } | undefined;
+  readonly role: RolePhrase | undefined;
   readonly gender: Gender | undefined;
 }
 

@@ -68,8 +68,7 @@ export function roleBeforeComma(reading: BlockReading, name: TokenRange): RolePh
   // The driver, 54-year-old Ed Bale, …
   let end = isAge(tokens.word[name.from - 1] ?? '') ? name.from - 2 : name.from - 1;
   // The vicar, the Rev Ann Bale, …; the author, the former inspector Ann Bale, …
-  const isList = (word: string | undefined): boolean => word === 'and' || word === 'or';
-  if (tokens.word[end] === 'the' && !isList(tokens.word[name.to + 1])) end--;
+  if (tokens.word[end] === 'the' && tags[name.to + 1] !== Tag.And) end--;
   if (tokens.word[end] !== ',') return undefined;
   // The winner, Ed Bale of the Harbour Party, …
   const next = tokens.word[tailEnd(reading, name.to)] ?? '';

@@ -141,14 +141,14 @@ class Finder {
       i++
     ) {
       // Who was told the words before in this paragraph does not go on with them.
-      if (before && told[i]?.isTold) continue;
+      if (before && told[i]?.isHearer) continue;
       last = told[i];
       if (last) this.#add(last.entity, last.isSubject ? Clue.SubjectBefore : Clue.Before);
     }
     if (last) this.#add(last.entity, Clue.LastBefore);
     const limit = this.#after?.block === lastBlock ? this.#after.from : Infinity;
     for (const glimpse of glimpsesIn(this.#scenes.of(lastBlock).told, to, limit)) {
-      if (glimpse.isTold || isInSource(this.#utterance, glimpse)) continue;
+      if (glimpse.isHearer || isInSource(this.#utterance, glimpse)) continue;
       this.#add(glimpse.entity, glimpse.isSubject ? Clue.SubjectAfter : Clue.After);
     }
   }

@@ -1,7 +1,7 @@
 import type { Chains, LinkedMention } from '../../entities/mention';
 import { Tag } from '../../text/tagger';
 import { Shape } from '../../text/tokens';
-import { TELLING } from '../cues/inverted';
+import { TELLING } from '../cues/wordLists';
 import type { Grammar } from '../nounPhrases';
 import type { Utterance } from './utterances';
 
@@ -19,7 +19,7 @@ export interface Glimpse {
   readonly mention: LinkedMention | undefined;
   readonly address: Address;
   /** Who is told something: told the reporters. */
-  readonly isTold: boolean;
+  readonly isHearer: boolean;
 }
 
 /** Whether somebody named in what is said is spoken to. */
@@ -67,9 +67,15 @@ export class Scenes {
       const isSaid = isInMarks(grammar, head);
       if (isSaid && isPronoun) continue;
       const address = isSaid ? addressOf(grammar, mention) : Address.None;
-      const isTold = isHearer(grammar, mention);
-      const glimpse = { entity, at: head, isSubject: isSubject === true, isPronoun, mention, address, isTold };
-      (isSaid ? said : told).push(glimpse);
+      (isSaid ? said : told).push({
+        entity,
+        at: head,
+        isSubject: isSubject === true,
+        isPronoun,
+        mention,
+        address,
+        isHearer: isToldSomething(grammar, mention),
+      });
     }
     addNarrator(grammar, told);
     return { told, said };
@@ -89,7 +95,7 @@ export class Scenes {
 
 const isInMarks = ({ marks: { depth } }: Grammar, at: number): boolean => (depth[at] ?? 0) > 0;
 
-function isHearer({ reading: { tokens, tags } }: Grammar, { from, role }: LinkedMention): boolean {
+function isToldSomething({ reading: { tokens, tags } }: Grammar, { from, role }: LinkedMention): boolean {
   let start = role && role.from < from ? role.from : from;
   if (tags[start - 1] === Tag.Determiner || tags[start - 1] === Tag.Possessive) start--;
   return TELLING.has(tokens.word[start - 1] ?? '');
@@ -136,7 +142,7 @@ function addNarrator({ reading: { tokens, tags, text }, marks: { depth } }: Gram
       isPronoun: true,
       mention: undefined,
       address: Address.None,
-      isTold: TELLING.has(tokens.word[at - 1] ?? ''),
+      isHearer: TELLING.has(tokens.word[at - 1] ?? ''),
     });
   }
   if (found.length === 0) return;

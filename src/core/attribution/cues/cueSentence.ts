@@ -1,4 +1,4 @@
-import { datelineEnd } from '../../entities/dateline';
+import { wordsStart } from '../../entities/dateline';
 import type { TokenRange } from '../../text/sentences';
 import { Tag } from '../../text/tagger';
 import type { Grammar, NounPhrase } from '../nounPhrases';
@@ -49,7 +49,7 @@ export class CueSentence {
 
   /** The subject of a verb, to its left. */
   subjectBefore(verb: number): Subject | undefined {
-    this.#start ??= this.range.from === 0 ? datelineEnd(this.grammar.reading) : this.range.from;
+    this.#start ??= wordsStart(this.grammar.reading, this.range);
     return subjectBefore(this.grammar, this.#start, verb);
   }
 }

@@ -3,9 +3,7 @@ import { Tag } from '../../text/tagger';
 import { type Subject, withEnds } from '../subjects';
 import { isFinite } from '../clauses';
 import type { CueSentence } from './cueSentence';
-
-/** Whoever stands behind these is told, and does not tell. */
-export const TELLING = new Set(['tell', 'tells', 'told', 'informs', 'informed', 'assures', 'assured', 'notified']);
+import { TELLING } from './wordLists';
 
 /** “…,” said X: a subject behind its verb, after the content or at the start of a sentence. */
 export function invertedSubject(sentence: CueSentence, verb: number): Subject | undefined {

@@ -9,7 +9,7 @@ import { participleCue } from './participle';
 import { frontedQuestionCue, isFrontedQuestion, passiveCue } from './passive';
 import { isRaising, raisingCue } from './raising';
 import { helperBefore } from './verbGroup';
-import { BE, HABITS, SURE_FORMS, WITH_OBJECT } from './wordLists';
+import { BE, HABITS, SURE_FORMS } from './wordLists';
 
 /** A verb that reports, by its form: said, saying, was told, to say, seems. */
 export function verbCue(sentence: CueSentence, at: number, verb: ReportingVerb): Cue | undefined {
@@ -30,8 +30,8 @@ export function verbCue(sentence: CueSentence, at: number, verb: ReportingVerb):
   if (verb.form === 'gerund') return BE.has(helper) ? progressiveCue(sentence, base) : participleCue(sentence, base);
   if (BE.has(helper)) return passiveCue(sentence, base);
   if (HABITS.has(sentence.word(at)) && leadsToSpeech(sentence, at)) return undefined;
-  // A man accused of theft said: who accuses somebody names him first.
-  if (sentence.word(at + 1) === 'of' && WITH_OBJECT.has(verb.lemma)) return undefined;
+  // A man accused of theft said: it is not he who accuses.
+  if (helper === '' && tag === Tag.Participle && sentence.word(at + 1) === 'of') return undefined;
   if (isFrontedQuestion(sentence, at, verb)) return frontedQuestionCue(base);
   // "People who stayed say": without its subject right before it, a present form looks like an infinitive.
   if (verb.form === 'base' && helper === '' && tag !== Tag.Present && !mayBePresent(sentence, at))

@@ -1,4 +1,4 @@
-import { datelineEnd } from '../../entities/dateline';
+import { wordsStart } from '../../entities/dateline';
 import { CueGrade } from '../../lexicon/reportingVerbs';
 import { contentBefore } from '../contents/contentBefore';
 import type { Cue } from '../cues/cue';
@@ -18,8 +18,7 @@ export function draftContentsBeforeCues(findings: BlockFindings): void {
   for (const cue of cues) {
     if (used.has(cue) || !mayFollow(grammar, cue)) continue;
     // The place of a report is no word of whoever is named behind it.
-    const from = cue.sentence.from === 0 ? datelineEnd(grammar.reading) : cue.sentence.from;
-    const content = contentBefore(grammar, cue, from);
+    const content = contentBefore(grammar, cue, wordsStart(grammar.reading, cue.sentence));
     if (!content || drafts.overlaps(content.parts)) continue;
     used.add(cue);
     const spans = findings.spansIn(content.parts);

@@ -71,27 +71,12 @@ export class PersonPronouns {
   }
 
   /** Ortiz was late. He …: the one who is named close by as a subject, outside marks, where nobody else is. */
-  #isSoleNamed(site: Site): number {
-    const { people, isBound } = this.#candidates;
-    const sole = this.#candidates.sole >= 0 ? this.#candidates.sole : this.#soleHere(site);
+  #isSoleNamed({ isInMarks }: Site): number {
+    const { sole, people, isBound } = this.#candidates;
     const person = people[sole];
     const isKnown = person && isNameOrSure(person);
-    const isSure = isKnown && ((person.parts & 1) === 1 || isBound) && !person.site.isInMarks && !site.isInMarks;
+    const isSure = isKnown && ((person.parts & 1) === 1 || isBound) && !person.site.isInMarks && !isInMarks;
     return isSure && sole >= 0 ? sole : -1;
-  }
-
-  /** The only one of them who is told of in this paragraph, by name and as a subject; -1 if there is none. */
-  #soleHere({ block }: Site): number {
-    const { people, size } = this.#candidates;
-    let found = -1;
-    for (let i = 0; i < size; i++) {
-      const person = people[i];
-      if (person?.site.block !== block || person.site.isInMarks) continue;
-      if (found >= 0) return -1;
-      found = i;
-    }
-    const mention = people[found]?.mention;
-    return mention?.form === 'name' && mention.isSubject === true ? found : -1;
   }
 
   #choose(site: Site): PronounLink {
