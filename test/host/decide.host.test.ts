@@ -81,6 +81,21 @@ describe('deciding about a quotation', () => {
     assert.equal(await speakerOf(editor, '“Nobody'), 'Maren Solberg');
   });
 
+  it('leaves the colours of the others as they are where the first speaker has nothing left', async () => {
+    const editor = await showNew('colours', '“We will not sell,” said Ana Ortiz.\n\n“We will,” said Tom Moor.\n');
+    const painted = (): readonly (readonly [string, number | undefined])[] =>
+      extension()
+        .exports.marksOf(editor.document.uri)
+        .filter(({ style }) => style.startsWith('quotation'))
+        .map(({ style, ranges }) => [style, ranges[0]?.start.line]);
+    assert.deepEqual(painted(), [
+      ['quotation.direct.1', 0],
+      ['quotation.direct.2', 2],
+    ]);
+    await runAt(editor, 'We will not', 'reject');
+    assert.deepEqual(painted(), [['quotation.direct.2', 2]]);
+  });
+
   it('undoes one decision after the other, and redoes them in their order', async () => {
     const editor = await showNew('steps', REPORT);
     await runAt(editor, 'Nobody will be', 'confirm');
