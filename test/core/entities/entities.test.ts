@@ -54,6 +54,11 @@ describe('entities', () => {
       ['person Gwen Rees: Gwen Rees = The author', 'person Ed Bale: Ed Bale', 'person Tom Lind: Tom Lind'],
     ],
     [
+      'takes the company for neither of two that were spoken of',
+      'Velmora Group sued Harrow Foods.¶The company declined to answer.',
+      ['organization Velmora Group: Velmora Group', 'organization Harrow Foods: Harrow Foods'],
+    ],
+    [
       'keeps a firm apart from two that have its name in theirs',
       'Velmora Group sued Velmora Airlines in the spring.¶Velmora declined to answer.',
       [
